@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { line, notPublished, says, slug } from './fields.ts';
+import { slot } from './slot.ts';
+
+/** A node of the declared score tree: an indicator with its weight and the score it was given. */
+export const scoreNode = z.strictObject({
+  id: slug.describe('指标的代号；有评分办法时与其中的指标 id 相同。'),
+  name: line.describe('指标名称，照来源。'),
+  at: slug.optional().describe('来源里的位置。'),
+  weight: slot.describe('分值（权重）。'),
+  score: slot.describe('来源印出的得分。'),
+  scoreRate: slot.optional().describe('得分率，来源印出时才写。'),
+  opinion: line.optional().describe('评分人的意见，用自己的话转述。'),
+  printedSo: z
+    .literal('原件如此', {
+      error: says(
+        '只能写“原件如此”。',
+        '核对来源后仍然超过分值的，写“原件如此”；否则删去这个字段。',
+      ),
+    })
+    .optional()
+    .describe('得分高于分值而来源确实这样印出时，写“原件如此”。'),
+  get children() {
+    return z.array(scoreNode).optional().describe('下一级指标。');
+  },
+});
+export type ScoreNodeInput = z.output<typeof scoreNode>;
+
+/** A scorer's departure from the rubric, with the reason it was given. */
+const adjustment = z
+  .strictObject({
+    id: slug.describe('这次调整的代号。'),
+    indicator: slug.describe('哪个指标：写指标的 id。'),
+    points: slot.optional().describe('扣减或加回的分数，来源印出时写。'),
+    factor: slot.optional().describe('折算比例，例如“50%”，来源印出时写。'),
+    reason: line.describe('来源所说的理由，用自己的话转述。'),
+    at: slug.describe('来源里的位置。'),
+  })
+  .describe('评分人偏离评分办法的一次调整（酌情）。');
+
+/** The score a document declares. Never overwritten by what this site computes. */
+export const score = z
+  .strictObject({
+    at: slug.optional().describe('来源里的位置。'),
+    total: slot.describe('总得分。'),
+    outOf: slot.describe('满分；来源没有印出时写“未公布”。'),
+    grade: z.union([notPublished, line]).describe('等级，只写来源印出的；没有就写“未公布”。'),
+    rubric: z
+      .union([notPublished, slug])
+      .describe('所用评分办法在 content/rubrics 里的 id；没有公布写“未公布”。'),
+    tree: z.array(scoreNode).optional().describe('各级指标的分值和得分。'),
+    adjustments: z.array(adjustment).optional().describe('评分人的酌情调整。'),
+  })
+  .describe('来源公布的得分。');
+export type ScoreInput = z.output<typeof score>;

@@ -1,0 +1,71 @@
+import { plainText } from './plain-text.ts';
+import type { Span } from './place-outline.ts';
+
+/** What is looked for: a printed text, and a few characters that say which one is meant. */
+export interface Wanted {
+  readonly text: string;
+  readonly anchor?: string | undefined;
+  /** In how many spots of the region the text stands for this; one when absent. */
+  readonly times?: string | undefined;
+}
+
+export type Placed =
+  | { readonly ok: true; readonly spans: readonly Span[] }
+  | { readonly ok: false; readonly why: string };
+
+/** How far behind its anchor a text may stand, in characters. */
+const REACH = 40;
+const DIGIT = /[\d０-９]/u;
+
+const wholeAt = (text: string, start: number, wanted: string): boolean => {
+  const before = text[start - 1] ?? '';
+  const after = text[start + wanted.length] ?? '';
+  const joined = /[\d０-９.．]/u;
+  if (DIGIT.test(wanted[0] ?? '') && joined.test(before)) return false;
+  return !(DIGIT.test(wanted.at(-1) ?? '') && DIGIT.test(after));
+};
+
+const occurrences = (text: string, wanted: string, { start, end }: Span): Span[] => {
+  const found: Span[] = [];
+  for (let at = text.indexOf(wanted, start); at >= 0 && at + wanted.length <= end;) {
+    if (wholeAt(text, at, wanted)) found.push({ start: at, end: at + wanted.length });
+    at = text.indexOf(wanted, at + 1);
+  }
+  return found;
+};
+
+const anchored = (text: string, wanted: string, anchor: string, region: Span): Placed => {
+  const anchors = occurrences(text, anchor, region);
+  const [first] = anchors;
+  if (!first) return { ok: false, why: `这一处没有定位文字“${anchor}”` };
+  if (anchors.length > 1) {
+    return { ok: false, why: `定位文字“${anchor}”在这一处有 ${anchors.length} 个，分不清是哪一个` };
+  }
+  const reach = { start: first.start, end: Math.min(region.end, first.end + REACH) };
+  const spans = occurrences(text, wanted, reach).slice(0, 1);
+  return spans.length > 0
+    ? { ok: true, spans }
+    : { ok: false, why: `定位文字“${anchor}”之中和之后都没有这个印文` };
+};
+
+/**
+ * Finds a printed text in its region of the source's plain text: inside or right behind its anchor,
+ * or as the only one there. `free` says whether a spot is still unclaimed, so that repeated texts
+ * with anchors of their own do not count again.
+ */
+export function placeMention(
+  text: string,
+  wanted: Wanted,
+  region: Span,
+  free: (span: Span) => boolean,
+): Placed {
+  const printed = plainText(wanted.text);
+  if (wanted.anchor !== undefined) {
+    return anchored(text, printed, plainText(wanted.anchor), region);
+  }
+  const spans = occurrences(text, printed, region).filter(free);
+  if (spans.length === 0) return { ok: false, why: '这一处没有这个印文' };
+  const times = wanted.times ?? '1';
+  if (`${spans.length}` === times) return { ok: true, spans };
+  return { ok: false, why: `这个印文在这一处有 ${spans.length} 个，记录说有 ${times} 个` };
+}

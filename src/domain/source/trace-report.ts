@@ -1,0 +1,206 @@
+import { scanNumbers, type NumberToken } from '../figure/scan-numbers.ts';
+import type { Mention, Report } from '../record/canonical.ts';
+import { placeMention, type Wanted } from './place-mention.ts';
+import { placeOutline, type PlacedRegion, type Span } from './place-outline.ts';
+import { plainText } from './plain-text.ts';
+
+/** Something in which record and source do not agree. */
+export interface Discrepancy {
+  /** The fact's key, or what else in the record it concerns. */
+  readonly subject: string;
+  readonly at: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** A record held against its source, both ways. */
+export interface Trace {
+  /** Printed texts of the record that do not stand in the source as it says. */
+  readonly wrong: readonly Discrepancy[];
+  /** Numbers of the source that nothing in the record claims. */
+  readonly unclaimed: readonly Discrepancy[];
+  readonly counts: {
+    readonly mentions: number;
+    readonly numbers: number;
+    readonly claimed: number;
+    readonly ignored: Readonly<Record<string, number>>;
+  };
+}
+
+interface WantedClaim {
+  readonly subject: string;
+  readonly at: string;
+  readonly want: Wanted;
+  readonly reason?: string;
+  /** A figure: words such as 超 right beside it must be part of its text. Dates and list numbers have none. */
+  readonly limited: boolean;
+}
+
+interface Claim extends Span {
+  readonly subject: string;
+  readonly reason?: string;
+}
+
+const AROUND = 14;
+/** Words that limit a figure; left out of a mention they would change what it says. */
+const LIMIT_BEFORE = /(?:远超|超过|超|近|约|不超过|不少于|不低于|不高于|至少|至多|[≥≤<>＜＞])$/u;
+const LIMIT_AFTER = /^(?:多|余|以上|以下|以内|左右)/u;
+
+const inside = (token: Span, claim: Span) => claim.start <= token.start && token.end <= claim.end;
+
+class Tracer {
+  readonly wrong: Discrepancy[] = [];
+  readonly claims: Claim[] = [];
+  readonly #text: string;
+  readonly #numbers: readonly NumberToken[];
+  readonly #regions: ReadonlyMap<string, PlacedRegion>;
+
+  constructor(
+    text: string,
+    numbers: readonly NumberToken[],
+    regions: ReadonlyMap<string, PlacedRegion>,
+  ) {
+    this.#text = text;
+    this.#numbers = numbers;
+    this.#regions = regions;
+  }
+
+  /** Claims that carry an anchor go first, so that the others find what is left. */
+  claimAll(wanted: readonly WantedClaim[]): void {
+    const inOrder = [
+      ...wanted.filter(({ want }) => want.anchor !== undefined),
+      ...wanted.filter(({ want }) => want.anchor === undefined),
+    ];
+    for (const each of inOrder) this.#claim(each);
+  }
+
+  /** List numbers that begin a heading are part of the place's own name. */
+  claimHeadings(): void {
+    for (const { id, start, heading } of this.#regions.values()) {
+      const title = this.#text.slice(start, start + heading);
+      const number = /^[（(]?[一二三四五六七八九十\d]+[)）、．.]/u.exec(title)?.[0];
+      if (number === undefined) continue;
+      this.claims.push({ subject: id, reason: 'list', start, end: start + number.length });
+    }
+  }
+
+  claimPrivate(at: string, what: string, after: string, before: string): void {
+    const region = this.#regions.get(at);
+    const from = region ? this.#text.indexOf(plainText(after), region.start) : -1;
+    const to = from < 0 ? -1 : this.#text.indexOf(plainText(before), from);
+    if (!region || from < 0 || to < 0 || to > region.end) {
+      this.wrong.push({
+        subject: what,
+        at,
+        text: `${after}…${before}`,
+        why: '这一处没有这样的个人信息',
+      });
+      return;
+    }
+    this.claims.push({ subject: what, reason: 'private', start: from, end: to });
+  }
+
+  #claim({ subject, at, want, reason, limited }: WantedClaim): void {
+    const region = this.#regions.get(at);
+    if (!region) return;
+    const free = (span: Span) =>
+      !this.claims.some((claim) => span.start < claim.end && claim.start < span.end);
+    const placed = placeMention(this.#text, want, region, free);
+    if (!placed.ok) {
+      this.wrong.push({ subject, at, text: want.text, why: placed.why });
+      return;
+    }
+    for (const span of placed.spans) {
+      const why = this.#amiss(span, limited);
+      if (why) this.wrong.push({ subject, at, text: want.text, why });
+      this.claims.push({ ...span, subject, ...(reason !== undefined && { reason }) });
+    }
+  }
+
+  #amiss(span: Span, limited: boolean): string | undefined {
+    const other = this.claims.find((claim) =>
+      this.#numbers.some((token) => inside(token, span) && inside(token, claim)),
+    );
+    if (other) return `这个数已经记在“${other.subject}”名下`;
+    if (!this.#numbers.some((token) => inside(token, span))) return '印文里没有完整的数字';
+    if (!limited) return undefined;
+    const before = LIMIT_BEFORE.exec(this.#text.slice(0, span.start))?.[0];
+    const after = LIMIT_AFTER.exec(this.#text.slice(span.end))?.[0];
+    const left = before ?? after;
+    return left === undefined ? undefined : `印文漏了紧挨着的“${left}”`;
+  }
+}
+
+const mentionsOf = (report: Report) =>
+  Object.values(report.facts).flatMap(({ key, mentions }) =>
+    mentions.map((mention: Mention) => ({
+      subject: key,
+      at: mention.at,
+      want: mention,
+      limited: mention.date === undefined,
+    })),
+  );
+
+const ignoredOf = (report: Report) =>
+  (report.source.ignored ?? []).flatMap((entry) =>
+    entry.reason === 'private'
+      ? []
+      : entry.texts.map((item) => ({
+          subject: `ignored/${entry.reason}`,
+          at: entry.at,
+          want: typeof item === 'string' ? { text: item } : item,
+          reason: entry.reason,
+          limited: false,
+        })),
+  );
+
+/**
+ * Holds a record against the text it was transcribed from.
+ * Every mention must stand at its place, whole and with its qualifier, and be the only one to claim
+ * its number; every number of the text, Chinese numerals included, must be claimed or ignored.
+ * @param report in canonical form
+ * @param sourceText the source's text as held
+ * @param words names with numerals in them that are no numbers (三重一大, 新三板)
+ */
+export function traceReport(report: Report, sourceText: string, words: readonly string[]): Trace {
+  const text = plainText(sourceText);
+  const numbers = scanNumbers(text, { words });
+  const { regions, missing } = placeOutline(text, report.source.outline);
+  const tracer = new Tracer(text, numbers, regions);
+  for (const id of missing) {
+    const heading = report.source.outline.find((place) => place.id === id)?.heading ?? '';
+    tracer.wrong.push({
+      subject: 'source.outline',
+      at: id,
+      text: heading,
+      why: '来源里按先后找不到这个标题',
+    });
+  }
+  const mentions = mentionsOf(report);
+  tracer.claimHeadings();
+  for (const entry of report.source.ignored ?? []) {
+    if (entry.reason === 'private')
+      tracer.claimPrivate(entry.at, entry.what, entry.after, entry.before);
+  }
+  tracer.claimAll([...mentions, ...ignoredOf(report)]);
+  const ignored: Record<string, number> = {};
+  const unclaimed: Discrepancy[] = [];
+  const places = [...regions.values()];
+  for (const token of numbers) {
+    const claim = tracer.claims.find((each) => inside(token, each));
+    if (claim?.reason !== undefined) ignored[claim.reason] = (ignored[claim.reason] ?? 0) + 1;
+    if (claim) continue;
+    const around = text.slice(
+      token.start - AROUND < 0 ? 0 : token.start - AROUND,
+      token.end + AROUND,
+    );
+    const at = places.findLast(({ start }) => start <= token.start)?.id ?? '';
+    unclaimed.push({ subject: '', at, text: token.text, why: around });
+  }
+  const claimed = numbers.length - unclaimed.length;
+  return {
+    wrong: tracer.wrong,
+    unclaimed,
+    counts: { mentions: mentions.length, numbers: numbers.length, claimed, ignored },
+  };
+}
