@@ -1,0 +1,98 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#domain/record/problem.ts';
+import { toDisclosure } from '#domain/record/disclosure.ts';
+import { hashOf, listFiles, readText, writeWhole } from './files.ts';
+import { toIndexRow, type IndexRow } from './index-row.ts';
+import type { Prepared } from './prepared.ts';
+import { readContentDir, type Content, type ReportFile } from './read-content.ts';
+
+/** What one preparation did. */
+export interface Preparation {
+  /** Everything that has to be mended; when there is any, nothing was written. */
+  readonly problems: readonly Problem[];
+  /** Addresses whose canonical JSON was written anew. */
+  readonly written: readonly string[];
+}
+
+const reportJson = (address: string): string => `reports/${address}.json`;
+
+const disclose = (content: Content, { reading, digest }: ReportFile) => {
+  const report = reading.value;
+  const district = content.districts.find(({ id }) => id === report?.district);
+  const agency = content.agencies.find(
+    (each) => each.district === report?.district && each.agency.id === report.agency,
+  );
+  if (!report || !district || !agency) throw new Error('sound content has registered reports');
+  return toDisclosure(report, district, agency.agency, digest);
+};
+
+const writeReport = async (
+  content: Content,
+  source: ReportFile,
+  preparedDir: string,
+): Promise<{ row: IndexRow; changed: boolean }> => {
+  const disclosure = disclose(content, source);
+  const json = `${JSON.stringify(disclosure, null, 1)}\n`;
+  const file = join(preparedDir, reportJson(disclosure.address));
+  const changed = (await readText(file)) !== json;
+  if (changed) await writeWhole(file, json);
+  return { row: toIndexRow(disclosure, hashOf(json), source.inputs), changed };
+};
+
+const sweep = async (preparedDir: string, rows: readonly IndexRow[]): Promise<void> => {
+  const kept = new Set(rows.map(({ address }) => `${address}.json`));
+  for (const name of await listFiles(join(preparedDir, 'reports'))) {
+    if (!kept.has(name)) await rm(join(preparedDir, 'reports', name));
+  }
+};
+
+const rowsBefore = async (preparedDir: string): Promise<ReadonlyMap<string, IndexRow>> => {
+  const text = await readText(join(preparedDir, 'index.json'));
+  if (text === undefined) return new Map();
+  const { reports } = JSON.parse(text) as Prepared;
+  return new Map(reports.map((row) => [row.address, row]));
+};
+
+/** A change of the code that makes canonical records makes all of them anew. */
+const codeHash = async (root: string): Promise<string> => {
+  const folders = [join(root, 'src/domain'), join(root, 'src/store')];
+  const files = await Promise.all(
+    folders.map(async (folder) => (await listFiles(folder)).map((name) => join(folder, name))),
+  );
+  const texts = await Promise.all(files.flat().map((file) => readText(file)));
+  return hashOf(...texts.map((text) => text ?? ''));
+};
+
+/**
+ * Reads and checks the content folder; when it is sound, writes the prepared data that pages are
+ * made from: one canonical JSON a report, and thin rows for everything else.
+ * Reports whose inputs are as they were are not read again; those that are gone are removed.
+ * @param options.root the repository, where `src/` stands; the working folder when absent
+ */
+export async function prepareContent(options: {
+  readonly contentDir: string;
+  readonly preparedDir: string;
+  readonly root?: string;
+}): Promise<Preparation> {
+  const { contentDir, preparedDir, root = process.cwd() } = options;
+  const before = await rowsBefore(preparedDir);
+  const inputs = new Map([...before].map(([address, row]) => [address, row.inputs]));
+  const content = await readContentDir(contentDir, await codeHash(root), inputs);
+  if (content.problems.length > 0 || !content.site) {
+    return { problems: content.problems, written: [] };
+  }
+  const rows = content.unchanged.flatMap(({ folder }) => before.get(folder.join('/')) ?? []);
+  const written: string[] = [];
+  for (const source of content.reports) {
+    const { row, changed } = await writeReport(content, source, preparedDir);
+    rows.push(row);
+    if (changed) written.push(row.address);
+  }
+  rows.sort((a, b) => (a.address < b.address ? -1 : 1));
+  const { site, districts, agencies, glossary } = content;
+  const prepared: Prepared = { site, districts, agencies, glossary, reports: rows };
+  await writeWhole(join(preparedDir, 'index.json'), `${JSON.stringify(prepared, null, 1)}\n`);
+  await sweep(preparedDir, rows);
+  return { problems: [], written };
+}

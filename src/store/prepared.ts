@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Agency } from '#domain/record/agency.ts';
+import type { Disclosure } from '#domain/record/disclosure.ts';
+import type { District } from '#domain/record/district.ts';
+import type { GlossaryTerm } from '#domain/record/glossary.ts';
+import type { Site } from '#domain/record/site.ts';
+import { hashOf } from './files.ts';
+import type { IndexRow } from './index-row.ts';
+
+/** Everything but the reports themselves, in one small file. */
+export interface Prepared {
+  readonly site: Site;
+  readonly districts: readonly District[];
+  readonly agencies: readonly { readonly district: string; readonly agency: Agency }[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly reports: readonly IndexRow[];
+}
+
+/** Where prepared data lies: the build says so; the dev server uses the usual place. */
+export const preparedDir = (): string => process.env['MINGZHANG_PREPARED_DIR'] || '.prepared';
+
+let held: { readonly file: string; readonly changed: number; readonly data: Prepared } | undefined;
+
+/** The thin index, read again only when it changed. Throws when nothing was prepared. */
+export function readPrepared(): Prepared {
+  const file = join(preparedDir(), 'index.json');
+  const changed = statSync(file).mtimeMs;
+  if (held?.file !== file || held.changed !== changed) {
+    held = { file, changed, data: JSON.parse(readFileSync(file, 'utf8')) as Prepared };
+  }
+  return held.data;
+}
+
+/** The canonical JSON of one report, as text: what `/data/reports/…json` serves. */
+export function readDisclosureText(address: string): string {
+  return readFileSync(join(preparedDir(), 'reports', `${address}.json`), 'utf8');
+}
+
+/** The canonical form of one report. */
+export function readDisclosure(address: string): Disclosure {
+  return JSON.parse(readDisclosureText(address)) as Disclosure;
+}
+
+/**
+ * The cache key of a page: it changes when what the page shows, or what every page shows, changes.
+ * @param shown everything the page is made from
+ */
+export function pageKey(...shown: readonly unknown[]): string {
+  return hashOf(JSON.stringify(readPrepared().site), JSON.stringify(shown));
+}
