@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** Where prepared data lies: the build says so; the dev server uses the usual place. */
-export const preparedDir = (): string => process.env['MINGZHANG_PREPARED_DIR'] || '.prepared';
+export const preparedDir = (): string => process.env['MINGZHANG_PREPARED'] || '.prepared';
 
 let held: { readonly file: string; readonly changed: number; readonly data: Prepared } | undefined;
 

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { formatProblems } from '#domain/record/problem.ts';
+import { prepareContent } from './store/prepare.ts';
+import { preparedDir, readPrepared } from './store/prepared.ts';
+
+const contentDir = () => resolve(process.env['MINGZHANG_CONTENT'] || 'content');
+
+/** Thin entries: whole reports in a collection would cost gigabytes at a few thousand reports. */
+const reports = defineCollection({
+  loader: {
+    name: 'prepared-reports',
+    async load({ store, parseData, watcher }) {
+      const fill = async (): Promise<void> => {
+        const { problems } = await prepareContent({
+          contentDir: contentDir(),
+          preparedDir: preparedDir(),
+        });
+        if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
+        store.clear();
+        for (const row of readPrepared().reports) {
+          const data = await parseData({ id: row.address, data: { ...row } });
+          store.set({ id: row.address, data, digest: row.hash });
+        }
+      };
+      await fill();
+      watcher?.add(contentDir());
+      watcher?.on('change', (file) => {
+        if (file.startsWith(contentDir())) void fill();
+      });
+    },
+  },
+  schema: z.strictObject({
+    address: z.string(),
+    hash: z.string(),
+    inputs: z.string(),
+    district: z.string(),
+    agency: z.string(),
+    year: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    agencyName: z.string(),
+    budget: z.string(),
+    actual: z.string(),
+    executionRate: z.string(),
+    score: z.string(),
+    grade: z.string(),
+    projects: z.string(),
+    targets: z.string(),
+    facts: z.string(),
+  }),
+});
+
+export const collections = { reports };

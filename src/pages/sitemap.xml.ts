@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { linksUnder } from '../site/links.ts';
+import { pageKey, readPrepared } from '../store/prepared.ts';
+
+const addresses = () => {
+  const { districts, agencies, reports } = readPrepared();
+  const links = linksUnder(import.meta.env.BASE_URL);
+  return [
+    links.home,
+    ...districts.map(({ id }) => links.district(id)),
+    ...agencies.map(({ district, agency }) => links.agency(district, agency.id)),
+    ...reports.map(({ address }) => links.report(address)),
+  ];
+};
+
+export const cacheKey = () => pageKey(addresses());
+
+/** Every page for search engines. */
+export const GET: APIRoute = ({ site }) => {
+  const origin = site ?? new URL(readPrepared().site.address);
+  const urls = addresses().map((path) => `<url><loc>${new URL(path, origin).href}</loc></url>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};

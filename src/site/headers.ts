@@ -1,0 +1,50 @@
+import { contentSecurityPolicy } from './policy.ts';
+
+/** Response headers by name, in the order they are written. */
+export type HeaderSet = Readonly<Record<string, string>>;
+
+/** The same for every file. */
+export const commonHeaders: HeaderSet = {
+  'Content-Security-Policy': contentSecurityPolicy(),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Files whose names carry the hash of their content never change. */
+const immutable = 'public, max-age=31536000, immutable';
+
+/** Anything else may change with the next build; the ETag makes asking cheap. */
+export const revalidate = 'no-cache';
+
+/** What parts of the site have over and above the common headers, by the start of their path. */
+export const headersByPrefix: readonly { readonly prefix: string; readonly headers: HeaderSet }[] =
+  [
+    { prefix: '/_astro/', headers: { 'Cache-Control': immutable } },
+    // The search runs WebAssembly, in the page or in a worker; a worker has the policy of its own file.
+    {
+      prefix: '/search/',
+      headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
+    },
+    {
+      prefix: '/pagefind/',
+      headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
+    },
+    // The data is for everyone's programs, on other sites too.
+    { prefix: '/data/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  ];
+
+/**
+ * All headers of the file at `path` (from the root of the site, without the base).
+ * A type and an ETag are the server's to add.
+ */
+export function headersFor(path: string): HeaderSet {
+  const own = headersByPrefix.filter(({ prefix }) => path.startsWith(prefix));
+  return Object.assign(
+    { ...commonHeaders, 'Cache-Control': revalidate },
+    ...own.map(({ headers }) => headers),
+  ) as HeaderSet;
+}

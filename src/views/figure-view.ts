@@ -1,0 +1,80 @@
+import Decimal from 'decimal.js';
+import type { Fact, FactRef, Report } from '#domain/record/canonical.ts';
+import type { Figure } from '#domain/figure/figure.ts';
+
+/** A figure as a page shows it: the printed text, and where to find it in the source. */
+export interface FigureView {
+  /** The printed text, or 未公布. */
+  readonly text: string;
+  readonly published: boolean;
+  /** Anchor of the fact's row in the list of sources; empty when not published. */
+  readonly anchor: string;
+  /** Where the source prints it: the first place, and how many more there are. */
+  readonly place: string;
+  /** The document's own word for it, when recorded. */
+  readonly as: string;
+  /** What this site takes it to say; undefined for dates and for what is not published. */
+  readonly figure: Figure | undefined;
+}
+
+/** The id of a fact's row on its report's page. */
+export function factAnchor(key: string): string {
+  return `shu-${key.replaceAll('/', '.')}`;
+}
+
+/** Where a fact is printed, in one line. */
+export function placeOf({ mentions }: Fact): string {
+  const labels = [...new Set(mentions.map(({ label }) => label))];
+  const [first = '', ...more] = labels;
+  return more.length === 0 ? first : `${first}，另 ${more.length} 处`;
+}
+
+const NONE: FigureView = {
+  text: '未公布',
+  published: false,
+  anchor: '',
+  place: '',
+  as: '',
+  figure: undefined,
+};
+
+/** Looks a slot up. When places print it differently, the first is shown and the rest stand in the list. */
+export function figureView(report: Report, ref: FactRef | undefined): FigureView {
+  const fact = ref === undefined || ref === '未公布' ? undefined : report.facts[ref.fact];
+  const first = fact?.mentions[0];
+  if (!fact || !first) return NONE;
+  return {
+    text: first.text,
+    published: true,
+    anchor: factAnchor(fact.key),
+    place: placeOf(fact),
+    as: first.as ?? '',
+    figure: first.figure,
+  };
+}
+
+/** 1234567.80 → 1,234,567.80, decimals kept. */
+export function grouped(number: string): string {
+  const [whole = '', decimals] = number.split('.');
+  const commas = whole.replace(/\B(?=(?:\d{3})+$)/g, ',').replace('-', '−');
+  return decimals === undefined ? commas : `${commas}.${decimals}`;
+}
+
+const WAN = 10_000;
+const YI = 100_000_000;
+
+/** A sum of money in 万元, for a column whose header says so: printed decimals kept when exact. */
+export function inWan({ figure }: FigureView): string | undefined {
+  if (figure?.unit !== '元') return undefined;
+  if (figure.scale === '万' && figure.qualifier === 'exact') return grouped(figure.number);
+  if (figure.qualifier !== 'exact') return undefined;
+  return grouped(new Decimal(figure.value).div(WAN).toFixed());
+}
+
+/** A sum of money as said in a sentence: in 亿元 with two decimals once it is that large. */
+export function spokenMoney({ text, figure }: FigureView): string {
+  if (figure?.unit !== '元' || figure.qualifier !== 'exact') return text;
+  const value = new Decimal(figure.value);
+  if (value.abs().lt(YI)) return text;
+  return `约 ${value.div(YI).toFixed(2)} 亿元`;
+}

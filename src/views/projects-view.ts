@@ -1,0 +1,127 @@
+import type { Report } from '#domain/record/canonical.ts';
+import { figureView, inWan, type FigureView } from './figure-view.ts';
+import { basisLabel } from './money-view.ts';
+
+/** One project's line in the table, with what its bar needs. */
+export interface ProjectRow {
+  readonly id: string;
+  readonly name: string;
+  readonly initial: FigureView;
+  readonly adjustment: FigureView;
+  /** The adjustment as a signed number: a cut that is printed in words (调减) shows a minus. */
+  readonly adjustmentShown: string | undefined;
+  /** The adjusted budget; where only a plain budget is printed, that. */
+  readonly budget: FigureView;
+  readonly actual: FigureView;
+  readonly rate: FigureView;
+  readonly basis: string;
+  readonly grade: string;
+  readonly reason: string;
+  readonly place: string;
+  /** In 元, for drawing; undefined where not published. */
+  readonly bar: {
+    readonly initial: string | undefined;
+    readonly budget: string | undefined;
+    readonly actual: string | undefined;
+  };
+}
+
+/** All project lines, the largest first. */
+export interface ProjectsView {
+  readonly rows: readonly ProjectRow[];
+  readonly title: string;
+  readonly note: string;
+}
+
+type Project = NonNullable<Report['projects']>[number];
+
+const signed = (adjustment: FigureView): string | undefined => {
+  const amount = inWan(adjustment);
+  const cut = adjustment.figure?.direction === 'down' && amount?.startsWith('−') === false;
+  return cut ? `−${amount}` : amount;
+};
+
+const rowOf = (report: Report, project: Project): ProjectRow => {
+  const adjusted = figureView(report, project.adjustedBudget);
+  const budget = adjusted.published ? adjusted : figureView(report, project.budget);
+  const initial = figureView(report, project.initialBudget);
+  const actual = figureView(report, project.actual);
+  const adjustment = figureView(report, project.adjustment);
+  const place = report.source.outline.find(({ id }) => id === project.at)?.label ?? '';
+  return {
+    id: project.id,
+    name: project.name,
+    initial,
+    adjustment,
+    adjustmentShown: signed(adjustment),
+    budget,
+    actual,
+    rate: figureView(report, project.executionRate),
+    basis: basisLabel(project.executionBasis),
+    grade: project.grade,
+    reason: project.reason ?? '',
+    place,
+    bar: {
+      initial: initial.figure?.value,
+      budget: budget.figure?.value,
+      actual: actual.figure?.value,
+    },
+  };
+};
+
+const size = ({ bar }: ProjectRow): number => Number(bar.budget ?? bar.initial ?? bar.actual ?? 0);
+
+/** A printed percentage as a number, for sorting and drawing only. */
+export function percentOf({ figure }: FigureView): number | undefined {
+  return figure?.unit === '%' ? Number(figure.value) : undefined;
+}
+
+const FULL = 100;
+const LOW = 80;
+
+const titleOf = (rows: readonly ProjectRow[]): string => {
+  const rates = rows.flatMap(({ rate }) => percentOf(rate) ?? []);
+  const low = rates.filter((rate) => rate < LOW).length;
+  const full = rates.filter((rate) => rate === FULL).length;
+  const none = rates.filter((rate) => rate === 0).length;
+  const parts = [
+    full > 0 ? `${full} 个执行率 100%` : '',
+    low > 0 ? `${low} 个不到八成` : '',
+    none > 0 ? `${none} 个没有支出` : '',
+  ].filter((part) => part !== '');
+  return [`${rows.length} 个项目`, parts.join('，')].filter((part) => part !== '').join('：');
+};
+
+/** All project lines; undefined when the report lists none. */
+export function projectsView(report: Report): ProjectsView | undefined {
+  if (!report.projects || report.projects.length === 0) return undefined;
+  const rows = report.projects
+    .map((project) => rowOf(report, project))
+    .sort((a, b) => size(b) - size(a));
+  const odd = rows.some(({ actual, budget }) =>
+    [actual, budget].some((figure) => figure.published && inWan(figure) === undefined),
+  );
+  return {
+    rows,
+    title: titleOf(rows),
+    note: `单位：万元${odd ? '，另注单位的除外' : ''}。竖线是年初预算，浅色是调整后预算，深色是实际支出。`,
+  };
+}
+
+const drawn = (value: string | undefined): number | undefined =>
+  value === undefined ? undefined : Number(value);
+
+/** What the bars need: amounts for drawing and the end of the scale they share. */
+export function projectBars({ rows }: ProjectsView) {
+  const bars = rows.map(({ name, bar }) => ({
+    name,
+    initial: drawn(bar.initial),
+    budget: drawn(bar.budget),
+    actual: drawn(bar.actual),
+  }));
+  const largest = Math.max(
+    0,
+    ...bars.flatMap(({ initial, budget, actual }) => [initial ?? 0, budget ?? 0, actual ?? 0]),
+  );
+  return { bars, largest };
+}

@@ -1,0 +1,148 @@
+import type { Disclosure } from '#domain/record/disclosure.ts';
+import { briefView, type BriefSentence } from './brief-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { kindLabel, obtainedLabel, periodLabel, yearLabel } from './labels.ts';
+import { moneyView, type MoneyView } from './money-view.ts';
+import { projectsView, type ProjectsView } from './projects-view.ts';
+import { renderDigest } from './render-digest.ts';
+import { sourcesView, type SourceRow } from './sources-view.ts';
+import { statisticsView, type StatisticGroup } from './statistics-view.ts';
+import { targetsView, type TargetsView } from './targets-view.ts';
+
+/** A sentence told in our words, with its place in the source. */
+export interface Told {
+  readonly id: string;
+  readonly words: string;
+  readonly place: string;
+}
+
+/** Everything the report page says. */
+export interface ReportView {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly documentTitle: string;
+  readonly districtName: string;
+  readonly districtShort: string;
+  readonly agencyName: string;
+  readonly yearLabel: string;
+  readonly kindLabel: string;
+  readonly identity: readonly { readonly label: string; readonly text: string }[];
+  readonly score: FigureView;
+  readonly outOf: FigureView;
+  readonly grade: string;
+  readonly scoreMissing: readonly string[];
+  readonly brief: readonly BriefSentence[];
+  readonly digestHtml: string;
+  readonly money: MoneyView | undefined;
+  readonly projects: ProjectsView | undefined;
+  readonly targets: TargetsView | undefined;
+  readonly statistics: readonly StatisticGroup[];
+  readonly objectives: readonly Told[];
+  readonly management: readonly Told[];
+  readonly claims: readonly Told[];
+  readonly announced: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly count: FigureView;
+  }[];
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly place: string;
+  }[];
+  readonly units: readonly { readonly id: string; readonly name: string; readonly level: string }[];
+  readonly problems: readonly Told[];
+  readonly measures: readonly Told[];
+  readonly sources: readonly SourceRow[];
+  readonly textSha256: string;
+}
+
+const tell = (
+  items:
+    readonly { readonly id: string; readonly words: string; readonly at: string }[] | undefined,
+  places: ReadonlyMap<string, string>,
+): Told[] => (items ?? []).map(({ id, words, at }) => ({ id, words, place: places.get(at) ?? '' }));
+
+const identityOf = ({ report, remit }: Disclosure) => {
+  const { evaluator, source } = report;
+  const by = evaluator.commissionedBy ? `，受${evaluator.commissionedBy}委托` : '';
+  return [
+    {
+      label: '评价者',
+      text: `${evaluator.name}${evaluator.role === 'agency' ? '（部门自己）' : ''}${by}`,
+    },
+    { label: '评价时段', text: periodLabel(report.covers) },
+    { label: '主管', text: remit.join('、') },
+    { label: '来源', text: `《${source.title}》，${obtainedLabel(source.obtained)}` },
+    {
+      label: '公布',
+      text:
+        source.published === '未公布' && source.publisher === '未公布'
+          ? '公布者和日期未公布'
+          : `${source.publisher}，${source.published}`,
+    },
+  ];
+};
+
+const missingScore = ({ report }: Disclosure): string[] =>
+  [
+    report.score.outOf === '未公布' ? '满分' : '',
+    report.score.grade === '未公布' ? '等级' : '',
+    report.score.rubric === '未公布' ? '评分办法' : '',
+    report.score.tree === undefined ? '各级指标的分值和得分' : '',
+  ].filter((part) => part !== '');
+
+/** The report page, whole. */
+export function reportView(disclosure: Disclosure): ReportView {
+  const { report, address, districtNames, agencyNames, digest } = disclosure;
+  const places = new Map(report.source.outline.map(({ id, label }) => [id, label]));
+  const score = figureView(report, report.score.total);
+  const kind = kindLabel(report.kind);
+  const year = yearLabel(report.year);
+  const scored = score.published ? `，公布得分 ${score.text}` : '';
+  return {
+    address,
+    title: `${agencyNames.name}${year}${kind}`,
+    description: `${agencyNames.name}${year}部门整体支出绩效${kind}：钱、目标和得分，每个数都注明出处${scored}。`,
+    documentTitle: report.title,
+    districtName: districtNames.name,
+    districtShort: districtNames.short,
+    agencyName: agencyNames.name,
+    yearLabel: year,
+    kindLabel: kind,
+    identity: identityOf(disclosure),
+    score,
+    outOf: figureView(report, report.score.outOf),
+    grade: report.score.grade,
+    scoreMissing: missingScore(disclosure),
+    brief: briefView(report),
+    digestHtml: digest === '' ? '' : renderDigest(digest),
+    money: moneyView(report),
+    projects: projectsView(report),
+    targets: targetsView(report),
+    statistics: statisticsView(report),
+    objectives: tell(report.objectives, places),
+    management: tell(report.management, places),
+    claims: tell(report.claims, places),
+    announced: (report.announced ?? []).map(({ id, what, under, count }) => ({
+      id,
+      what: under === undefined ? what : `${under}下的${what}`,
+      count: figureView(report, count),
+    })),
+    evidence: (report.evidence ?? []).map(({ id, title, at }) => ({
+      id,
+      title,
+      place: places.get(at) ?? '',
+    })),
+    units: (report.organisation?.units ?? []).map(({ id, name, level }) => ({
+      id,
+      name,
+      level: level === 'self' ? '本级' : '下属单位',
+    })),
+    problems: tell(report.problems, places),
+    measures: tell(report.measures, places),
+    sources: sourcesView(report),
+    textSha256: report.source.textSha256,
+  };
+}

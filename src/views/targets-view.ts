@@ -1,0 +1,170 @@
+import Decimal from 'decimal.js';
+import type { Figure } from '#domain/figure/figure.ts';
+import type { FactRef, Report } from '#domain/record/canonical.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+
+type Target = NonNullable<Report['targets']>[number];
+
+/** How a result stands to its target; a cap is a bound, never a goal. */
+export type TargetStanding = 'met' | 'short' | 'within-cap' | 'above-cap' | 'unclear' | 'no-result';
+
+/** One promise and what came of it. */
+export interface TargetRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isCap: boolean;
+  readonly target: FigureView;
+  readonly targetWords: string;
+  readonly result: FigureView;
+  readonly resultWords: string;
+  readonly standing: TargetStanding;
+  readonly standingLabel: string;
+  /** Result ÷ target, computed here, two decimals at the most; undefined where it means nothing. */
+  readonly multiple: string | undefined;
+  /** Result ÷ target for drawing, for caps too. */
+  readonly drawn: string | undefined;
+  /** 超, 近, 约: how the printed result limits the multiple. */
+  readonly multipleLimit: string;
+  readonly place: string;
+  readonly alongside: readonly { readonly label: string; readonly figure: FigureView }[];
+}
+
+/** Targets under the task they belong to. */
+export interface TargetGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly TargetRow[];
+}
+
+/** Promised and delivered. */
+export interface TargetsView {
+  readonly groups: readonly TargetGroup[];
+  readonly rows: readonly TargetRow[];
+  readonly title: string;
+}
+
+const labels: Readonly<Record<TargetStanding, string>> = {
+  met: '达到',
+  short: '未达到',
+  'within-cap': '未超上限',
+  'above-cap': '超过上限',
+  unclear: '无法比较',
+  'no-result': '结果未公布',
+};
+
+const limits: Readonly<Partial<Record<Figure['qualifier'], string>>> = {
+  about: '约',
+  nearly: '近',
+  over: '超',
+  'far-over': '远超',
+  more: '超',
+  'at-least': '至少',
+  greater: '超',
+};
+
+const isWords = (slot: Target['target']): slot is { readonly words: string } =>
+  typeof slot === 'object' && 'words' in slot;
+
+const asRef = (slot: Target['target']): FactRef => (isWords(slot) ? '未公布' : slot);
+
+/** A lower bound below the target, or an upper bound above it, does not say whether it was met. */
+const standingOf = (
+  cap: boolean,
+  target: Figure | undefined,
+  result: Figure | undefined,
+): TargetStanding => {
+  if (!target || !result || target.unit !== result.unit) return 'unclear';
+  const order = new Decimal(result.value).comparedTo(target.value);
+  const lower = result.bound === 'lower';
+  const upper = result.bound === 'upper';
+  const nearly = result.qualifier === 'nearly';
+  if (cap) {
+    if (lower && order <= 0) return 'unclear';
+    return order <= 0 ? 'within-cap' : 'above-cap';
+  }
+  if (lower && order < 0) return 'unclear';
+  if ((upper || nearly) && order <= 0) return order < 0 ? 'short' : 'unclear';
+  return order >= 0 ? 'met' : 'short';
+};
+
+const multipleOf = (target: Figure | undefined, result: Figure | undefined): string | undefined => {
+  if (!target || !result || target.unit !== result.unit) return undefined;
+  const divisor = new Decimal(target.value);
+  if (divisor.lte(0)) return undefined;
+  return new Decimal(result.value).div(divisor).toDecimalPlaces(2).toFixed();
+};
+
+const rowOf = (report: Report, entry: Target): TargetRow => {
+  const target = figureView(report, asRef(entry.target));
+  const result = figureView(report, asRef(entry.result));
+  const resultWords = isWords(entry.result) ? entry.result.words : (entry.resultNote ?? '');
+  const cap = entry.bound === 'cap';
+  const multiple = multipleOf(target.figure, result.figure);
+  const none = !result.published && resultWords === '';
+  const standing = none ? 'no-result' : standingOf(cap, target.figure, result.figure);
+  return {
+    id: entry.id,
+    name: entry.name,
+    isCap: cap,
+    target,
+    targetWords: isWords(entry.target) ? entry.target.words : '',
+    result,
+    resultWords,
+    standing,
+    standingLabel: labels[standing],
+    multiple: cap ? undefined : multiple,
+    drawn: multiple,
+    multipleLimit: limits[result.figure?.qualifier ?? 'exact'] ?? '',
+    place: report.source.outline.find(({ id }) => id === entry.at)?.label ?? '',
+    alongside: (entry.alongside ?? []).map((key) => ({
+      label: report.facts[key]?.measure ?? key,
+      figure: figureView(report, { fact: key }),
+    })),
+  };
+};
+
+const titleOf = (rows: readonly TargetRow[]): string => {
+  const count = (...standings: TargetStanding[]) =>
+    rows.filter(({ standing }) => standings.includes(standing)).length;
+  const parts = [
+    [count('met'), '个达到'],
+    [count('short'), '个未达到'],
+    [count('within-cap'), '个是上限，没有超过'],
+    [count('above-cap'), '个超过上限'],
+    [count('unclear'), '个无法比较'],
+    [count('no-result'), '个没有公布结果'],
+  ] as const;
+  const said = parts.flatMap(([number, label]) => (number > 0 ? [`${number} ${label}`] : []));
+  return `${rows.length} 个目标：${said.join('，')}`;
+};
+
+/** Promised and delivered; undefined when the report lists no targets. */
+export function targetsView(report: Report): TargetsView | undefined {
+  if (!report.targets || report.targets.length === 0) return undefined;
+  const entries = report.targets.map((entry) => ({
+    task: entry.task ?? '',
+    row: rowOf(report, entry),
+  }));
+  const tasks = [...(report.tasks ?? []), { id: '', name: '其他目标' }];
+  const groups = tasks.flatMap(({ id, name }) => {
+    const rows = entries.filter(({ task }) => task === id).map(({ row }) => row);
+    return rows.length > 0 ? [{ id, name, rows }] : [];
+  });
+  const rows = groups.flatMap((group) => group.rows);
+  return { groups, rows, title: titleOf(rows) };
+}
+
+/** What the bullets need: multiples by target, and the axis they share. */
+export function targetBullets({ rows }: TargetsView) {
+  const bullets = new Map(
+    rows.flatMap(({ id, name, drawn, isCap }) =>
+      drawn === undefined ? [] : [[id, { name, multiple: Number(drawn), cap: isCap }] as const],
+    ),
+  );
+  const multiples = [...bullets.values()].map(({ multiple }) => multiple);
+  const domain: readonly [number, number] = [
+    Math.min(0, Math.floor(Math.min(...multiples, 0))),
+    Math.max(2, Math.ceil(Math.max(...multiples, 0))),
+  ];
+  return { bullets, domain };
+}
