@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { FactRef, Report } from '#domain/record/canonical.ts';
-import { figureView, inWan, type FigureView } from './figure-view.ts';
+import { figureView, grouped, inWan, type FigureView } from './figure-view.ts';
 
 /** One bar of the money chart: a stage the money went through. */
 export interface MoneyStage {
@@ -78,7 +78,7 @@ export function moneyView(report: Report): MoneyView | undefined {
     rate,
     basis: basisLabel(total.executionBasis),
     scope,
-    unspent: unspent === undefined ? undefined : unspent.div(10_000).toFixed(),
+    unspent: unspent === undefined ? undefined : grouped(unspent.div(10_000).toFixed()),
     missing,
     title: titleOf(rate, unspent),
   };

@@ -1,5 +1,5 @@
 import type { Report } from '#domain/record/canonical.ts';
-import { figureView, inWan, type FigureView } from './figure-view.ts';
+import { figureView, grouped, inWan, type FigureView } from './figure-view.ts';
 import { basisLabel } from './money-view.ts';
 
 /** One project's line in the table, with what its bar needs. */
@@ -111,17 +111,43 @@ export function projectsView(report: Report): ProjectsView | undefined {
 const drawn = (value: string | undefined): number | undefined =>
   value === undefined ? undefined : Number(value);
 
-/** What the bars need: amounts for drawing and the end of the scale they share. */
-export function projectBars({ rows }: ProjectsView) {
-  const bars = rows.map(({ name, bar }) => ({
+/** Rows that share a scale; each group says its own. */
+export interface ProjectGroup {
+  readonly rows: readonly ProjectRow[];
+  /** The end of the scale in 元, for drawing. */
+  readonly largest: number;
+  /** The end of the scale as a reader is told it; empty when there is only one group. */
+  readonly scale: string;
+}
+
+/** From how many times the next largest on, a project gets a scale of its own. */
+const APART = 4;
+const WAN = 10_000;
+
+const lengthOf = ({ bar }: ProjectRow): number =>
+  Math.max(0, ...[bar.initial, bar.budget, bar.actual].map((value) => Number(value ?? 0)));
+
+/** Rows by the scale their bars are drawn on: one giant would make all others invisible. */
+export function projectGroups({ rows }: ProjectsView): readonly ProjectGroup[] {
+  const lengths = rows.map(lengthOf);
+  const cut = lengths.findIndex((length, index) => {
+    const before = lengths[index - 1];
+    return before !== undefined && length > 0 && before / length >= APART;
+  });
+  const parts = cut > 0 ? [rows.slice(0, cut), rows.slice(cut)] : [rows];
+  return parts.map((part) => {
+    const largest = Math.max(0, ...part.map(lengthOf));
+    const scale = parts.length > 1 ? `横条满格 ${grouped(`${largest / WAN}`)} 万元` : '';
+    return { rows: part, largest, scale };
+  });
+}
+
+/** What one row's bar needs. */
+export function projectBarOf({ name, bar }: ProjectRow) {
+  return {
     name,
     initial: drawn(bar.initial),
     budget: drawn(bar.budget),
     actual: drawn(bar.actual),
-  }));
-  const largest = Math.max(
-    0,
-    ...bars.flatMap(({ initial, budget, actual }) => [initial ?? 0, budget ?? 0, actual ?? 0]),
-  );
-  return { bars, largest };
+  };
 }

@@ -83,6 +83,7 @@ export const NEUTRAL_LEADS: readonly string[] = [
   '名列',
   '并列',
   '达',
+  '了',
   '为',
   '共',
   '计',

@@ -3,6 +3,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[—―－]{2}/gu, '~'],
   [/[‐‑‒–—―−﹣]/gu, '-'],
   [/[〜∼∽]/gu, '~'],
   [/[≧⩾≥]|>=|=>/gu, '≥'],

@@ -20,10 +20,13 @@ export type ParsedFigure =
 /** One or two ends with one scale and unit each. */
 type Ends = { readonly low: Amount; readonly high?: { number: string; scale: string } };
 
-const NOT_PUBLISHED = /^(?:未公布|未公开|未披露|不公开|不详|暂无|无数据|-{1,4}|\/|N\/?A)$/iu;
+const NOT_PUBLISHED = /^(?:未公布|未公开|未披露|不公开|不详|暂无|无数据|-{1,4}|~{1,2}|\/|N\/?A)$/iu;
 const FRACTION = /(?:分之)|\d[:/]\d|[一二三四五六七八九]比[一二三四五六七八九]/u;
 const RANGE =
-  /(?:-{1,2}|~{1,2}|至|到)(?=(?:第|百分之|千分之|[-+负])?(?:\.?\d|[一二三四五六七八九十百千万两半]))/u;
+  /(?:-{1,2}|~{1,2}|至|到)(?=(?:第|前|百分之|千分之|[-+负])?(?:\.?\d|[零一二三四五六七八九十百千万两半]))/u;
+/** After a negative low end the second of two dashes is the other end's sign: -5%--3%. */
+const RANGE_FROM_NEGATIVE =
+  /(?:-|~{1,2}|至|到)(?=(?:百分之|[-+负])?(?:\.?\d|[零一二三四五六七八九十百千万两半]))/u;
 const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/百分百/u, '百分之百'],
   [/(?<=^|[^零一二三四五六七八九十])(?:一半|半数)/u, '半'],
@@ -36,7 +39,8 @@ function isProblem(value: object): value is FigureProblem {
 /** The place of the range mark, looking only behind the first digit. */
 function splitRange(text: string): [string, string] | undefined {
   const first = /^[-+负]?./su.exec(text)?.[0].length ?? 0;
-  const mark = RANGE.exec(text.slice(first));
+  const range = /^[-负]/u.test(text) ? RANGE_FROM_NEGATIVE : RANGE;
+  const mark = range.exec(text.slice(first));
   if (mark === null) return undefined;
   const at = first + mark.index;
   return [text.slice(0, at), text.slice(at + mark[0].length)];
@@ -51,7 +55,7 @@ function compareEnds(low: Amount, high: { number: string; scale: string }): bool
 function readRange(left: string, right: string, leadUnit: string): Ends | FigureProblem {
   const low = readAmount(left);
   if (isProblem(low)) return low;
-  const high = readAmount(right.replace(/^(?:第|百分之|千分之)/u, ''));
+  const high = readAmount(right.replace(/^(?:第|前|百分之|千分之)/u, ''));
   if (isProblem(high)) return high;
   if (low.high !== undefined || high.high !== undefined || low.qualifiers.length > 0) {
     return figureProblem('several-numbers', `${left}-${right}`);

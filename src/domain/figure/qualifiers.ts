@@ -112,6 +112,7 @@ export const INNER_QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['余', 'more'],
   ['多', 'more'],
   ['来', 'about'],
+  ['+', 'at-least'],
 ];
 
 /** The one form in which each qualifier is printed: before the number, or inside it (余, 几). */

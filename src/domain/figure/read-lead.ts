@@ -34,6 +34,9 @@ function step(lead: Lead): Lead | undefined {
     return { ...lead, qualifiers: [...lead.qualifiers, round[1]], rest: rest.slice(1) };
   }
   const direction = DIRECTIONS.find(([word]) => rest.startsWith(word));
+  // 提高到90% names a level, not a change.
+  const level = direction && /^了?[到至]/u.exec(after(direction[0]));
+  if (direction && level) return { ...lead, rest: after(direction[0] + level[0]) };
   if (direction && lead.direction === undefined) {
     return { ...lead, direction: direction[1], rest: after(direction[0]) };
   }

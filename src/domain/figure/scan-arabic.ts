@@ -6,6 +6,7 @@ const TWO_DECIMALS = /^(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}/u;
 const PIECES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 const DOTTED = /^\d{1,4}(?:\.\d{1,2}){2,}$/u;
 const ITEM_BEFORE_YEAR = /^(\d{1,2}\.)((?:19|20)\d{2})$/u;
+const GLUED_BEFORE_YEAR = /^(\d{1,2})((?:19|20)\d{2})$/u;
 const CELL_BEFORE_ITEM = /^(.*\.\d{2})(1)$/u;
 const COUNTED = /^(?:余|多|几)?(?:[百千万亿家个块台人次项条套辆座名元%份户篇件场年月])/u;
 
@@ -31,8 +32,10 @@ function partCells(run: string): string[] | undefined {
 function partRun(run: string, after: string): string[] {
   if (DOTTED.test(run)) return partCells(run) ?? run.split('.');
   if (!ONE_NUMBER.test(run)) return partCells(run) ?? run.match(PIECES) ?? [];
-  const year = after.startsWith('年') ? ITEM_BEFORE_YEAR.exec(run) : null;
-  if (year !== null) return [(year[1] ?? '').slice(0, -1), year[2] ?? ''];
+  if (after.startsWith('年')) {
+    const year = ITEM_BEFORE_YEAR.exec(run) ?? GLUED_BEFORE_YEAR.exec(run);
+    if (year !== null) return [(year[1] ?? '').replace('.', ''), year[2] ?? ''];
+  }
   const item = after.startsWith('、') ? CELL_BEFORE_ITEM.exec(run) : null;
   return item === null ? [run] : [item[1] ?? '', item[2] ?? ''];
 }

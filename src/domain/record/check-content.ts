@@ -81,7 +81,10 @@ const unregistered = (report: Report, registers: Registers): UnplacedProblem[] =
 
 const sharedAddresses = (reports: readonly FiledReport[], taken: readonly string[]): Problem[] => {
   const first = new Map(taken.map((address) => [address, `reports/${address}/report.yaml`]));
-  return reports.flatMap(({ reading }) => {
+  const wellFiled = ({ reading, folder }: FiledReport) =>
+    reading.value !== undefined && addressOf(reading.value) === folder.join('/');
+  const inOrder = [...reports.filter(wellFiled), ...reports.filter((each) => !wellFiled(each))];
+  return inOrder.flatMap(({ reading }) => {
     if (!reading.value) return [];
     const address = addressOf(reading.value);
     const earlier = first.get(address);

@@ -128,7 +128,6 @@ const capsAsGoals = ({ targets, facts }: Report): UnplacedProblem[] =>
   });
 
 const references = (report: Report): UnplacedProblem[] => {
-  const places = new Set(report.source.outline.map(({ id }) => id));
   const known = (items: readonly Listed[]) => new Set(items.map(({ id }) => id));
   const tasks = known(listed(report.tasks, 'tasks'));
   const projects = known(listed(report.projects, 'projects'));
@@ -168,14 +167,6 @@ const references = (report: Report): UnplacedProblem[] => {
   );
   report.score.adjustments?.forEach(({ indicator }, index) => {
     need(indicators, indicator, ['score', 'adjustments', index, 'indicator'], 'score.tree');
-  });
-  for (const field of LISTS) {
-    report[field]?.forEach(({ at }, index) => {
-      need(places, at, [field, index, 'at'], 'source.outline ');
-    });
-  }
-  report.source.ignored?.forEach(({ at }, index) => {
-    need(places, at, ['source', 'ignored', index, 'at'], 'source.outline ');
   });
   return found;
 };

@@ -10,7 +10,7 @@ export const moneyColumns = {
   adjustedBudget: slot.describe('调整后预算。'),
   budget: slot.optional().describe('来源只说“预算”、没有说明是年初还是调整后的数。'),
   actual: slot.describe('实际支出（决算数）。'),
-  executionRate: slot.describe('预算执行率；来源的叫法写在 as，除以哪个预算写在 basis。'),
+  executionRate: slot.describe('预算执行率；来源的叫法写在 as，除以哪个预算写在 executionBasis。'),
   executionBasis: z
     .enum(['initialBudget', 'adjustedBudget', 'budget', '未公布'], {
       error:

@@ -11,7 +11,7 @@ export interface Problem {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
-  /** Where in the record it stands, as keys and indexes joined by dots; empty for the whole file. */
+  /** Where in the record it stands, as a reader is told it: `projects › 第1项 › actual`; empty for the whole file. */
   readonly path: string;
   /** What the file says, in Chinese. */
   readonly found: string;
@@ -42,11 +42,14 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(compare);
 }
 
-/** The message an author reads: one block a problem, then how many there are. */
-export function formatProblems(problems: readonly Problem[]): string {
+/**
+ * The message an author reads: one block a problem, then how many there are.
+ * @param folder the content folder as the author named it, set before each file
+ */
+export function formatProblems(problems: readonly Problem[], folder = 'content'): string {
   const blocks = sortProblems(problems).map((problem) =>
     [
-      `${problem.file}:${problem.line}:${problem.column}  ${problem.path || '（整个文件）'}`,
+      `${folder}/${problem.file}:${problem.line}:${problem.column}  ${problem.path}`.trimEnd(),
       `  现在：${problem.found}`,
       `  应当：${problem.expected}`,
       `  改法：${problem.mend}`,

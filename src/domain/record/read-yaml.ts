@@ -12,13 +12,23 @@ export interface YamlFile {
 /** Aliases make small files explode in memory; records have no use for them. */
 const ALIASES_ALLOWED = 0;
 
-const syntaxMends: Readonly<Record<string, string>> = {
+/** The parser reports a bracket that is never closed where the next line begins. */
+const UNCLOSED = /must be sufficiently indented and end with/;
+
+const syntaxMends = {
+  UNCLOSED: '请看上一行：{ 或 [ 后面多半少了 } 或 ]。',
+  OTHER: '请对照 content/README.md 里的样例检查这一行和上一行。',
   DUPLICATE_KEY: '同一层里每个字段只写一次，请合并或删去其中一处。',
   TAB_AS_INDENT: '缩进请用空格，不要用制表符（Tab）。',
   BAD_INDENT: '请让同一层的字段左边对齐，每深一层多缩进两个空格。',
   MISSING_CHAR: '请检查引号和括号是否成对。',
   MULTILINE_IMPLICIT_KEY: '冒号后面留一个空格；含有冒号的文字请用引号括起来。',
 };
+
+const mendOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
+  UNCLOSED.test(message)
+    ? syntaxMends.UNCLOSED
+    : (Object.entries(syntaxMends).find(([known]) => known === code)?.[1] ?? syntaxMends.OTHER);
 
 const nodeAt = (document: Document, path: readonly (string | number)[], atKey: boolean) => {
   for (let depth = path.length; depth >= 0; depth -= 1) {
@@ -53,15 +63,15 @@ export function readYaml(text: string, file: string): YamlFile {
     file,
     ...at(error.pos[0]),
     path: '',
-    found: `这里不是合格的 YAML（${error.code}）。`,
-    expected: '每行是“字段: 值”，层次靠缩进表示。',
-    mend: syntaxMends[error.code] ?? '请对照 content/README.md 里的样例检查这一行和上一行。',
+    found: '从这里起读不下去：不是合格的 YAML。',
+    expected: '每行是“字段: 值”，层次靠缩进表示，括号和引号成对。',
+    mend: mendOf(error),
   }));
   const place = ({ path, atKey = false, ...problem }: UnplacedProblem): Problem => ({
     ...problem,
     file,
     ...at(nodeAt(document, path, atKey)?.range?.[0] ?? 0),
-    path: path.join('.'),
+    path: path.map((key) => (typeof key === 'number' ? `第${key + 1}项` : key)).join(' › '),
   });
   let data: unknown;
   if (problems.length === 0) {

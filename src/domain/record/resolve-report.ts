@@ -14,6 +14,7 @@ interface Walk {
   /** The key as ids: projects/enterprise-innovation. */
   readonly key: readonly string[];
   readonly holders: readonly Holder[];
+  /** The place in force; undefined when none was named, '' when an unknown one was, and that was said. */
   readonly at: string | undefined;
 }
 
@@ -55,8 +56,7 @@ class Resolver {
   }
 
   #holder(holder: Holder, walk: Walk): Holder {
-    const own = holder['at'];
-    const at = typeof own === 'string' ? own : walk.at;
+    const at = this.#place(holder['at'], walk);
     const key = walk.key.filter((part) => part !== 'children' && part !== 'tree');
     const entries = Object.entries(holder).map(([field, value]): [string, unknown] => {
       const path = [...walk.path, field];
@@ -65,6 +65,13 @@ class Resolver {
       return [field, this.value(value, { path, key: [...key, field], holders, at })];
     });
     return Object.fromEntries(entries);
+  }
+
+  #place(own: unknown, { at, path }: Walk): string | undefined {
+    if (typeof own !== 'string') return at;
+    if (this.#labels.has(own)) return own;
+    this.problems.push(unplaced(own, [...path, 'at']));
+    return '';
   }
 
   #slot(slot: Slot, field: string, walk: Walk): FactRef {
@@ -95,6 +102,7 @@ class Resolver {
   #mention({ input, path: inner }: SlotMention, context: FactContext, walk: Walk): Mention[] {
     const path = [...walk.path, ...inner];
     const at = input.at ?? walk.at;
+    if (at === '') return [];
     const label = at === undefined ? undefined : this.#labels.get(at);
     if (at === undefined || label === undefined) {
       this.problems.push(unplaced(at, path));

@@ -1,0 +1,71 @@
+import { Exact } from './exact.ts';
+import type { Figure } from './figure.ts';
+import { findUnit } from './find-unit.ts';
+import { writeHan } from './han-numeral.ts';
+import { plain } from './plain.ts';
+import { CANONICAL_PREFIX } from './qualifiers.ts';
+
+const PARTS_PER: Readonly<Record<string, string>> = { '%': '百分之', '‰': '千分之', '‱': '万分之' };
+
+function withCommas(number: string, unit: string): string {
+  // A year is a name as much as a number: 2021年, never 2,021年.
+  if (unit === '年') return number;
+  const [whole = '', fraction] = number.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function lessOne(number: string): string {
+  return plain(new Exact(number).minus(1));
+}
+
+/** The 几 forms: 几百, 十几万, 20几. */
+function printSeveral(figure: Figure): string {
+  const { number, scale } = figure;
+  if (figure.numerals === 'arabic') return `${withCommas(lessOne(number), '')}几${scale}`;
+  return number === '2' ? `几${scale}` : `${writeHan(lessOne(number), '')}几${scale}`;
+}
+
+function printHan(number: string, scale: string, figure: Figure): string {
+  const negative = number.startsWith('-');
+  const size = negative ? number.slice(1) : number;
+  const pair = size === '2' && scale === '' && figure.ordinal === undefined;
+  const counted = /^(?:count|visits|time)$/u.test(findUnit(figure.unit)?.dimension ?? '');
+  return (negative ? '负' : '') + (pair && counted ? '两' : writeHan(size, scale));
+}
+
+function printNumber(number: string, scale: string, figure: Figure): string {
+  if (figure.qualifier === 'several') return printSeveral(figure);
+  const more = figure.qualifier === 'more' ? '余' : '';
+  if (figure.numerals === 'arabic') return withCommas(number, figure.unit) + more + scale;
+  return more === '' ? printHan(number, scale, figure) : writeHan(number, '') + more + scale;
+}
+
+function printBody(figure: Figure): string {
+  const { number, scale, unit, high } = figure;
+  const per = figure.numerals === 'han' ? (PARTS_PER[unit] ?? '') : '';
+  const after = per === '' ? unit : '';
+  const low = printNumber(number, scale, figure);
+  if (high === undefined || figure.qualifier === 'several') return per + low + after;
+  const end = printNumber(high.number, high.scale ?? scale, figure) + after;
+  const apart = figure.numerals === 'han' || number.startsWith('-') || high.number.startsWith('-');
+  const mark = apart ? '至' : '-';
+  // Both ends carry their unit where 80-90% or 5000-1万元 would leave a doubt.
+  const own = high.scale !== undefined || unit === '%' || scale !== '' ? after : '';
+  const bare = figure.numerals === 'arabic' && own === '' && high.scale === undefined;
+  const lowText = bare ? withCommas(number, unit) : low;
+  return per + lowText + own + mark + end;
+}
+
+/**
+ * The canonical printed form of a figure: half-width, thousands in commas, decimals kept, `-` for
+ * minus, direction and qualifier before the number (增长约10.5%, 不少于30家, 前3名), 余 and 几 inside it.
+ * `parseFigure` reads it back to the same figure, `text` apart. A figure comes from `parseFigure`.
+ */
+export function printFigure(figure: Figure): string {
+  const direction = { up: '增长', down: '下降', none: '' }[figure.direction ?? 'none'];
+  if (figure.ordinal === true) {
+    return direction + (figure.qualifier === 'at-most' ? '前' : '第') + printBody(figure);
+  }
+  return direction + CANONICAL_PREFIX[figure.qualifier] + printBody(figure);
+}
