@@ -29,10 +29,13 @@ export function unitRatio(from: string, to: string): Ratio | undefined {
   };
 }
 
+/** A quotient with more digits than this has filled the room's precision: it does not end. */
+const ENDLESS = 120;
+
 /** The quotient when it is a finite decimal. */
 function divideExactly(dividend: Exact, divisor: Exact): string | undefined {
   const quotient = dividend.div(divisor);
-  return quotient.times(divisor).eq(dividend) ? plain(quotient) : undefined;
+  return quotient.precision() < ENDLESS ? plain(quotient) : undefined;
 }
 
 function refuse(code: 'unknown-unit' | 'other-dimension' | 'inexact', found: string): Converted {

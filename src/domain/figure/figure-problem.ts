@@ -51,7 +51,7 @@ const MESSAGES: Readonly<Record<FigureProblemCode, readonly [expected: string, m
   ],
   'words-after': [
     '单位之后只有「以上、以内、左右」一类的词',
-    '单位写到量词为止，例如「62个」；后面的名词请写到名称里。',
+    '单位写到量词为止，例如「62个」；后面的名词请写到名称里，标点请去掉。',
   ],
   'unknown-unit': [
     '单位表里的单位，例如 元、万元、亿元、%、个百分点、家、人次、公顷',

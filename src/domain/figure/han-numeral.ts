@@ -90,10 +90,9 @@ export function readHan(text: string): HanReading | undefined {
 
 /**
  * Writes a number (not negative, below 10^16 with its scale) and its scale in Han numerals; the
- * counterpart of `readHan`: ('300', '万') → 三百万, ('0.5', '') → 半.
+ * counterpart of `readHan`: ('300', '万') → 三百万, ('0.5', '') → 零点五.
  */
 export function writeHan(number: string, scale: string): string {
-  if (number === '0.5' && scale === '') return '半';
   const [whole = '0', fraction] = number.split('.');
   if (fraction !== undefined) {
     return `${writeHanInteger(BigInt(whole))}点${arabicToHan(fraction)}${scale}`;

@@ -96,6 +96,9 @@ export const NEUTRAL_LEADS: readonly string[] = [
 export const CURRENCY_MARKS: readonly (readonly [string, string])[] = [
   ['US$', '美元'],
   ['HK$', '港元'],
+  ['RMB', '元'],
+  ['CNY', '元'],
+  ['USD', '美元'],
   ['¥', '元'],
   ['€', '欧元'],
   ['£', '英镑'],

@@ -29,6 +29,7 @@ const RANGE_FROM_NEGATIVE =
   /(?:-|~{1,2}|至|到)(?=(?:百分之|[-+负])?(?:\.?\d|[零一二三四五六七八九十百千万两半]))/u;
 const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/百分百/u, '百分之百'],
+  [/(?<![\d零一二三四五六七八九十百点%])[-负](百分之|千分之)/u, '$1-'],
   [/(?<=^|[^零一二三四五六七八九十])(?:一半|半数)/u, '半'],
 ];
 
@@ -46,10 +47,22 @@ function splitRange(text: string): [string, string] | undefined {
   return [text.slice(0, at), text.slice(at + mark[0].length)];
 }
 
-function compareEnds(low: Amount, high: { number: string; scale: string }): boolean {
-  const worth = (number: string, scale: string) =>
-    new Exact(number).times(scaleFactor(scale) ?? new Exact(1));
-  return worth(low.number, low.scale).lte(worth(high.number, high.scale));
+type End = { readonly number: string; readonly scale: string };
+
+function worth({ number, scale }: End): Exact {
+  return new Exact(number).times(scaleFactor(scale) ?? new Exact(1));
+}
+
+/**
+ * The scale of the low end: its own, or the high end's (5-10万). Where that would turn the range round,
+ * the bare digits are meant, if the two ends are of one size: 5000-1万. `undefined` when reversed.
+ */
+function lowScale(low: Amount, high: End): string | undefined {
+  const inherits = low.unit === '' && low.scale === '';
+  const scale = inherits ? high.scale : low.scale;
+  if (worth({ number: low.number, scale }).lte(worth(high))) return scale;
+  const bare = inherits && worth(low).lte(worth(high)) && worth(low).times(10).gte(worth(high));
+  return bare ? '' : undefined;
 }
 
 function readRange(left: string, right: string, leadUnit: string): Ends | FigureProblem {
@@ -61,16 +74,14 @@ function readRange(left: string, right: string, leadUnit: string): Ends | Figure
     return figureProblem('several-numbers', `${left}-${right}`);
   }
   const unit = low.unit === '' ? high.unit : low.unit;
-  const inherits = low.unit === '' && low.scale === '';
-  const scale = inherits ? high.scale : low.scale;
   const highUnit = high.unit === '' ? unit : high.unit;
   if (unit !== highUnit || (leadUnit !== '' && unit !== '')) {
     return figureProblem('range-units', `${left}-${right}`);
   }
-  const joined = { ...low, unit, scale, qualifiers: high.qualifiers };
   const end = { number: high.number, scale: high.scale };
-  if (!compareEnds(joined, end)) return figureProblem('range-reversed', `${left}-${right}`);
-  return { low: joined, high: end };
+  const scale = lowScale(low, end);
+  if (scale === undefined) return figureProblem('range-reversed', `${left}-${right}`);
+  return { low: { ...low, unit, scale, qualifiers: high.qualifiers }, high: end };
 }
 
 function readEnds(lead: Lead): Ends | FigureProblem {
@@ -133,6 +144,13 @@ function screen(text: string): FigureProblem | undefined {
   return undefined;
 }
 
+/** A number may be there, behind letters or other words. */
+function explainMissing(rest: string, problem: FigureProblem): FigureProblem {
+  if (/[A-Za-z]\d|\d[A-Za-z]/u.test(rest)) return figureProblem('letters-inside', rest);
+  const numbered = /[\d零一二三四五六七八九十百千万亿]/u.test(rest);
+  return numbered ? figureProblem('words-before', rest) : problem;
+}
+
 function parse(text: string, header: string | undefined): Figure | FigureProblem {
   const normal = SAME_WORDS.reduce((t, [word, same]) => t.replace(word, same), normalise(text));
   const problem = screen(normal);
@@ -140,9 +158,7 @@ function parse(text: string, header: string | undefined): Figure | FigureProblem
   const lead = readLead(normal);
   const ends = readEnds(lead);
   if (isProblem(ends)) {
-    const words =
-      ends.code === 'no-number' && /[\d零一二三四五六七八九十百千万亿]/u.test(lead.rest);
-    return words ? figureProblem('words-before', lead.rest) : ends;
+    return ends.code === 'no-number' ? explainMissing(lead.rest, ends) : ends;
   }
   if (lead.unit === '') {
     const united = lead.order === '' ? withHeader(ends, header) : ends;

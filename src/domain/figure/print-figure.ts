@@ -29,25 +29,46 @@ function printSeveral(figure: Figure): string {
 function printHan(number: string, scale: string, figure: Figure): string {
   const negative = number.startsWith('-');
   const size = negative ? number.slice(1) : number;
-  const pair = size === '2' && scale === '' && figure.ordinal === undefined;
   const counted = /^(?:count|visits|time)$/u.test(findUnit(figure.unit)?.dimension ?? '');
-  return (negative ? '负' : '') + (pair && counted ? '两' : writeHan(size, scale));
+  const loose = counted && scale === '' && figure.ordinal === undefined;
+  const spoken = loose ? { '2': '两', '0.5': '半' }[size] : undefined;
+  return (negative ? '负' : '') + (spoken ?? writeHan(size, scale));
 }
 
-function printNumber(number: string, scale: string, figure: Figure): string {
+/** 余 stands inside round tens (300余万, 十余万) and behind the scale of anything else (3千余, 12万余). */
+function printMore(figure: Figure): string {
+  const { number, scale } = figure;
+  const inside = /0$/u.test(number) && !number.includes('.') && /^[万亿]+$/u.test(scale);
+  const write = (own: string) =>
+    figure.numerals === 'arabic'
+      ? withCommas(number, figure.unit) + own
+      : printHan(number, own, figure);
+  return inside ? `${write('')}余${scale}` : `${write(scale)}余`;
+}
+
+function printDigits(number: string, scale: string, figure: Figure): string {
   if (figure.qualifier === 'several') return printSeveral(figure);
-  const more = figure.qualifier === 'more' ? '余' : '';
-  if (figure.numerals === 'arabic') return withCommas(number, figure.unit) + more + scale;
-  return more === '' ? printHan(number, scale, figure) : writeHan(number, '') + more + scale;
+  if (figure.qualifier === 'more') return printMore(figure);
+  if (figure.numerals === 'arabic') return withCommas(number, figure.unit) + scale;
+  return printHan(number, scale, figure);
+}
+
+/** 第三季度, not 第三个季度: an ordinal needs no measure word, where the unit is understood without. */
+function unitName({ unit, ordinal }: Figure): string {
+  const bare = unit.replace(/^个/u, '');
+  return ordinal === true && findUnit(bare)?.name === unit ? bare : unit;
 }
 
 function printBody(figure: Figure): string {
   const { number, scale, unit, high } = figure;
-  const per = figure.numerals === 'han' ? (PARTS_PER[unit] ?? '') : '';
-  const after = per === '' ? unit : '';
-  const low = printNumber(number, scale, figure);
+  const name = unitName(figure);
+  const spoken =
+    figure.numerals === 'han' && figure.ordinal === undefined && high?.scale === undefined;
+  const per = spoken ? (PARTS_PER[unit] ?? '') : '';
+  const after = per === '' ? name : '';
+  const low = printDigits(number, scale, figure);
   if (high === undefined || figure.qualifier === 'several') return per + low + after;
-  const end = printNumber(high.number, high.scale ?? scale, figure) + after;
+  const end = printDigits(high.number, high.scale ?? scale, figure) + after;
   const apart = figure.numerals === 'han' || number.startsWith('-') || high.number.startsWith('-');
   const mark = apart ? '至' : '-';
   // Both ends carry their unit where 80-90% or 5000-1万元 would leave a doubt.

@@ -34,11 +34,17 @@ function readHanAmount(text: string, sign: string): Amount | FigureProblem {
     if (reading === undefined) continue;
     const tail = readTail(text.slice(end));
     if ('code' in tail) {
-      firstProblem ??= tail;
+      // Numerals left over mean a malformed numeral, not a strange unit.
+      if (/^(?:[点半]|$)/u.test(run.slice(end))) {
+        firstProblem ??= tail;
+      }
       continue;
     }
     const number = tail.half ? addHalf(reading.number) : reading.number;
-    const scaled = reading.scale !== '' && tail.scale !== '';
+    // A Han numeral holds its own scale (三百万); only 三百多万 and 半亿 have one behind it.
+    const behind = tail.scale !== '' && text.slice(end).startsWith(tail.scale);
+    const scaled =
+      tail.scale !== '' && (reading.scale !== '' || (behind && reading.number !== '0.5'));
     if (number === undefined || scaled || (tail.half && reading.high !== undefined)) continue;
     return {
       number: signed(sign, number),

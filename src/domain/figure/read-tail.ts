@@ -57,6 +57,7 @@ function explain(tail: string): FigureProblem {
     return figureProblem(letters ? 'letters-inside' : 'several-numbers', tail);
   }
   const bare = tail.replace(/^[余多来]/u, '');
+  if (/^[^\p{L}\p{N}]+$/u.test(bare)) return figureProblem('words-after', bare);
   for (let end = bare.length - 1; end > 0; end -= 1) {
     const known = readMeasure(bare.slice(0, end));
     if (known !== undefined && known.unit !== '') {

@@ -32,7 +32,7 @@ function ownPart(run: string, before: string): string {
   return countOf ? run.slice(1) : run;
 }
 
-function isNumber(run: string, before: string, after: string): boolean {
+function isMeant(run: string, before: string, after: string): boolean {
   if (/^[万亿]+$/u.test(run)) return isBareAmount(before, after);
   if (run === '半') return isHalf(before, after);
   return run !== '';
@@ -66,7 +66,7 @@ export function scanHan(text: string, masked: string): NumberToken[] {
     const start = runEnd - run.length;
     const before = text.slice(Math.max(0, start - 8), start);
     const after = text.slice(runEnd, runEnd + 12);
-    if (start < covered || !isNumber(run, before, after)) continue;
+    if (start < covered || !isMeant(run, before, after)) continue;
     if (found.some((token) => token.start <= start && start < token.end)) continue;
     const whole = withDecimals(run, before, after);
     covered = start + whole.length;

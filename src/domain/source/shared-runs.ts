@@ -11,16 +11,18 @@ const runsOf = (text: string, length: number): Set<string> => {
 export const COPIED_RUN = 20;
 
 /**
- * Runs of Han characters that one of our texts shares with a source.
- * @param ours one text of ours (one value of a record, one paragraph)
- * @param source the source's text
+ * Makes a finder of sentences that were copied instead of told in own words.
+ * @param sources the texts that may not be copied from
  * @param names names and titles, which may be carried over whole
- * @returns each run of COPIED_RUN characters found in both and not part of a name
+ * @returns for one text of ours, the runs of COPIED_RUN Han characters it shares with a source
  */
-export function sharedRuns(ours: string, source: string, names: readonly string[]): string[] {
-  const theirs = runsOf(hanOnly(source), COPIED_RUN);
-  const allowed = new Set(names.flatMap((name) => [...runsOf(hanOnly(name), COPIED_RUN)]));
-  return [...runsOf(hanOnly(ours), COPIED_RUN)].filter(
-    (run) => theirs.has(run) && !allowed.has(run),
-  );
+export function sharedRunFinder(
+  sources: readonly string[],
+  names: readonly string[],
+): (ours: string) => string[] {
+  const theirs = new Set(sources.flatMap((source) => [...runsOf(hanOnly(source), COPIED_RUN)]));
+  for (const name of names) {
+    for (const run of runsOf(hanOnly(name), COPIED_RUN)) theirs.delete(run);
+  }
+  return (ours) => [...runsOf(hanOnly(ours), COPIED_RUN)].filter((run) => theirs.has(run));
 }
