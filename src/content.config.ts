@@ -11,7 +11,8 @@ const contentDir = () => resolve(process.env['MINGZHANG_CONTENT'] || 'content');
 const reports = defineCollection({
   loader: {
     name: 'prepared-reports',
-    async load({ store, parseData, watcher }) {
+    async load(context) {
+      const { store, watcher } = context;
       const fill = async (): Promise<void> => {
         const { problems } = await prepareContent({
           contentDir: contentDir(),
@@ -20,7 +21,7 @@ const reports = defineCollection({
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
         store.clear();
         for (const row of readPrepared().reports) {
-          const data = await parseData({ id: row.address, data: { ...row } });
+          const data = await context.parseData({ id: row.address, data: { ...row } });
           store.set({ id: row.address, data, digest: row.hash });
         }
       };

@@ -19,7 +19,7 @@ const advice =
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
-  canRun(file: string): boolean;
+  readonly canRun: (file: string) => boolean;
   /** Output of a program; throws when it is not there or fails. */
   run(program: string, args: readonly string[]): string;
 }

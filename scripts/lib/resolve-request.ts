@@ -16,7 +16,7 @@ function decodePath(raw: string): string | undefined {
   if (!raw.startsWith('/') || /%(?:2f|5c)/i.test(raw)) return undefined;
   try {
     const path = decodeURIComponent(raw);
-    // eslint-disable-next-line no-control-regex -- control characters are the point
+
     if (/[\u0000-\u001f\u007f\\]|\/\//.test(path)) return undefined;
     return path.split('/').some((part) => part === '.' || part === '..') ? undefined : path;
   } catch {

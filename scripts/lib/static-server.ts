@@ -89,7 +89,7 @@ async function send(request: IncomingMessage, response: ServerResponse, reply: R
     return;
   }
   let body = Buffer.from(reply.body);
-  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
   if (takesGzip && body.length > 1024 && isText(headers['Content-Type'])) {
     body = await compress(body);
     headers['Content-Encoding'] = 'gzip';

@@ -93,16 +93,12 @@ const missingScore = ({ report }: Disclosure): string[] =>
     report.score.tree === undefined ? '各级指标的分值和得分' : '',
   ].filter((part) => part !== '');
 
-/** The report page, whole. */
-export function reportView(disclosure: Disclosure): ReportView {
-  const { report, address, districtNames, agencyNames, digest } = disclosure;
-  const places = new Map(report.source.outline.map(({ id, label }) => [id, label]));
-  const score = figureView(report, report.score.total);
+const heading = ({ report, districtNames, agencyNames }: Disclosure) => {
   const kind = kindLabel(report.kind);
   const year = yearLabel(report.year);
+  const score = figureView(report, report.score.total);
   const scored = score.published ? `，公布得分 ${score.text}` : '';
   return {
-    address,
     title: `${agencyNames.name}${year}${kind}`,
     description: `${agencyNames.name}${year}部门整体支出绩效${kind}：钱、目标和得分，每个数都注明出处${scored}。`,
     documentTitle: report.title,
@@ -111,20 +107,24 @@ export function reportView(disclosure: Disclosure): ReportView {
     agencyName: agencyNames.name,
     yearLabel: year,
     kindLabel: kind,
-    identity: identityOf(disclosure),
-    score,
-    outOf: figureView(report, report.score.outOf),
-    grade: report.score.grade,
-    scoreMissing: missingScore(disclosure),
-    brief: briefView(report),
-    digestHtml: digest === '' ? '' : renderDigest(digest),
-    money: moneyView(report),
-    projects: projectsView(report),
-    targets: targetsView(report),
-    statistics: statisticsView(report),
+  };
+};
+
+const scoring = (disclosure: Disclosure) => ({
+  score: figureView(disclosure.report, disclosure.report.score.total),
+  outOf: figureView(disclosure.report, disclosure.report.score.outOf),
+  grade: disclosure.report.score.grade,
+  scoreMissing: missingScore(disclosure),
+});
+
+const statements = ({ report }: Disclosure) => {
+  const places = new Map(report.source.outline.map(({ id, label }) => [id, label]));
+  return {
     objectives: tell(report.objectives, places),
     management: tell(report.management, places),
     claims: tell(report.claims, places),
+    problems: tell(report.problems, places),
+    measures: tell(report.measures, places),
     announced: (report.announced ?? []).map(({ id, what, under, count }) => ({
       id,
       what: under === undefined ? what : `${under}下的${what}`,
@@ -140,8 +140,24 @@ export function reportView(disclosure: Disclosure): ReportView {
       name,
       level: level === 'self' ? '本级' : '下属单位',
     })),
-    problems: tell(report.problems, places),
-    measures: tell(report.measures, places),
+  };
+};
+
+/** The report page, whole. */
+export function reportView(disclosure: Disclosure): ReportView {
+  const { report, address, digest } = disclosure;
+  return {
+    address,
+    ...heading(disclosure),
+    identity: identityOf(disclosure),
+    ...scoring(disclosure),
+    brief: briefView(report),
+    digestHtml: digest === '' ? '' : renderDigest(digest),
+    money: moneyView(report),
+    projects: projectsView(report),
+    targets: targetsView(report),
+    statistics: statisticsView(report),
+    ...statements(disclosure),
     sources: sourcesView(report),
     textSha256: report.source.textSha256,
   };

@@ -73,7 +73,7 @@ const standingOf = (
   target: Figure | undefined,
   result: Figure | undefined,
 ): TargetStanding => {
-  if (!target || !result || target.unit !== result.unit) return 'unclear';
+  if (!target || target.unit !== result?.unit) return 'unclear';
   const order = new Decimal(result.value).comparedTo(target.value);
   const lower = result.bound === 'lower';
   const upper = result.bound === 'upper';
@@ -88,7 +88,7 @@ const standingOf = (
 };
 
 const multipleOf = (target: Figure | undefined, result: Figure | undefined): string | undefined => {
-  if (!target || !result || target.unit !== result.unit) return undefined;
+  if (!target || target.unit !== result?.unit) return undefined;
   const divisor = new Decimal(target.value);
   if (divisor.lte(0)) return undefined;
   return new Decimal(result.value).div(divisor).toDecimalPlaces(2).toFixed();

@@ -38,7 +38,7 @@ function printHan(number: string, scale: string, figure: Figure): string {
 /** 余 stands inside round tens (300余万, 十余万) and behind the scale of anything else (3千余, 12万余). */
 function printMore(figure: Figure): string {
   const { number, scale } = figure;
-  const inside = /0$/u.test(number) && !number.includes('.') && /^[万亿]+$/u.test(scale);
+  const inside = number.endsWith('0') && !number.includes('.') && /^[万亿]+$/u.test(scale);
   const write = (own: string) =>
     figure.numerals === 'arabic'
       ? withCommas(number, figure.unit) + own

@@ -66,8 +66,9 @@ function readPeriod(text: string): Period | undefined {
   if (single !== undefined) return { from: single, to: single };
   for (const mark of text.matchAll(/-{1,2}|~{1,2}|至|到/gu)) {
     const right = readDatePoint(text.slice(mark.index + mark[0].length));
-    const left = right && readLeft(text.slice(0, mark.index), right);
-    if (left && right) return { from: left, to: inherit(right, left) };
+    if (right === undefined) continue;
+    const left = readLeft(text.slice(0, mark.index), right);
+    if (left) return { from: left, to: inherit(right, left) };
   }
   return undefined;
 }

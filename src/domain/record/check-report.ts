@@ -127,48 +127,73 @@ const capsAsGoals = ({ targets, facts }: Report): UnplacedProblem[] =>
     ];
   });
 
-const references = (report: Report): UnplacedProblem[] => {
-  const known = (items: readonly Listed[]) => new Set(items.map(({ id }) => id));
-  const tasks = known(listed(report.tasks, 'tasks'));
-  const projects = known(listed(report.projects, 'projects'));
-  const indicators = known(treeIds(report.score.tree, []));
-  const difficulties = known(listed(report.problems, 'problems'));
-  const found: UnplacedProblem[] = [];
-  const need = (ids: ReadonlySet<string>, id: string | undefined, path: Path, where: string) => {
-    if (id === undefined || ids.has(id)) return;
-    found.push(
-      wrong(
-        'reference-unknown',
-        path,
-        `${where}里没有“${id}”。`,
-        `引用的代号在${where}里。`,
-        '请核对代号，或补上被引用的那一条。',
-      ),
-    );
-  };
-  report.targets?.forEach(({ task, project, indicator, alongside }, index) => {
-    need(tasks, task, ['targets', index, 'task'], 'tasks');
-    need(projects, project, ['targets', index, 'project'], 'projects');
-    if (indicators.size > 0)
-      need(indicators, indicator, ['targets', index, 'indicator'], 'score.tree');
-    alongside?.forEach((id, at) => {
-      need(
-        new Set(Object.keys(report.facts)),
+/** A reference by id: what it says, where it stands, and among which ids it must be. */
+interface Reference {
+  readonly id: string | undefined;
+  readonly path: Path;
+  readonly among: ReadonlySet<string>;
+  readonly where: string;
+}
+
+const idSet = (items: readonly Listed[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
+
+const targetReferences = (report: Report, indicators: ReadonlySet<string>): Reference[] => {
+  const tasks = idSet(listed(report.tasks, 'tasks'));
+  const projects = idSet(listed(report.projects, 'projects'));
+  const facts = new Set(Object.keys(report.facts));
+  return (report.targets ?? []).flatMap(({ task, project, indicator, alongside }, index) => {
+    const at = (field: string) => ['targets', index, field];
+    return [
+      { id: task, path: at('task'), among: tasks, where: 'tasks' },
+      { id: project, path: at('project'), among: projects, where: 'projects' },
+      ...(indicators.size > 0
+        ? [{ id: indicator, path: at('indicator'), among: indicators, where: 'score.tree' }]
+        : []),
+      ...(alongside ?? []).map((id, nth) => ({
         id,
-        ['targets', index, 'alongside', at],
-        'facts 和 statistics',
-      );
-    });
+        path: [...at('alongside'), nth],
+        among: facts,
+        where: 'facts 和 statistics',
+      })),
+    ];
   });
-  report.measures?.forEach(({ answers }, index) =>
-    answers?.forEach((id, at) => {
-      need(difficulties, id, ['measures', index, 'answers', at], 'problems');
-    }),
+};
+
+const otherReferences = (report: Report, indicators: ReadonlySet<string>): Reference[] => {
+  const difficulties = idSet(listed(report.problems, 'problems'));
+  const answers = (report.measures ?? []).flatMap((measure, index) =>
+    (measure.answers ?? []).map((id, nth) => ({
+      id,
+      path: ['measures', index, 'answers', nth],
+      among: difficulties,
+      where: 'problems',
+    })),
   );
-  report.score.adjustments?.forEach(({ indicator }, index) => {
-    need(indicators, indicator, ['score', 'adjustments', index, 'indicator'], 'score.tree');
-  });
-  return found;
+  const adjusted = (report.score.adjustments ?? []).map(({ indicator: id }, index) => ({
+    id,
+    path: ['score', 'adjustments', index, 'indicator'],
+    among: indicators,
+    where: 'score.tree',
+  }));
+  return [...answers, ...adjusted];
+};
+
+const references = (report: Report): UnplacedProblem[] => {
+  const indicators = idSet(treeIds(report.score.tree, []));
+  return [...targetReferences(report, indicators), ...otherReferences(report, indicators)].flatMap(
+    ({ id, path, among, where }) =>
+      id === undefined || among.has(id)
+        ? []
+        : [
+            wrong(
+              'reference-unknown',
+              path,
+              `${where}里没有“${id}”。`,
+              `引用的代号在${where}里。`,
+              '请核对代号，或补上被引用的那一条。',
+            ),
+          ],
+  );
 };
 
 /**

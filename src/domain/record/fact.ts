@@ -38,5 +38,3 @@ export const statistic = z
     growthBasis: line.optional().describe('增幅与什么相比；来源写“同比”就写“上年同期”。'),
   })
   .describe('一项主要统计数字。');
-export type StatisticInput = z.output<typeof statistic>;
-export type FactInput = z.output<typeof fact>;

@@ -46,7 +46,6 @@ export const period = patterned(
 
 /** A line of plain text: not blank, no control characters, no space at either end. */
 export const line = patterned(
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /^(?!\s)[^\u0000-\u001f\u007f]+(?<!\s)$/,
   '一行文字，不能空着，首尾没有空格，中间不换行。',
   '请补上文字，或删去多余的空格和换行；来源没有的内容请写“未公布”或不写这个字段。',

@@ -94,5 +94,3 @@ export const projectLine = z
     reason: line.optional().describe('调整或执行率低的原因，用自己的话转述来源。'),
   })
   .describe('一个项目的收支。');
-export type ProjectLineInput = z.output<typeof projectLine>;
-export type BudgetInput = z.output<typeof budget>;

@@ -6,14 +6,14 @@ export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  place(problem: UnplacedProblem): Problem;
+  readonly place: (problem: UnplacedProblem) => Problem;
 }
 
 /** Aliases make small files explode in memory; records have no use for them. */
 const ALIASES_ALLOWED = 0;
 
 /** The parser reports a bracket that is never closed where the next line begins. */
-const UNCLOSED = /must be sufficiently indented and end with/;
+const UNCLOSED = 'must be sufficiently indented and end with';
 
 const syntaxMends = {
   UNCLOSED: '请看上一行：{ 或 [ 后面多半少了 } 或 ]。',
@@ -26,7 +26,7 @@ const syntaxMends = {
 };
 
 const mendOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
-  UNCLOSED.test(message)
+  message.includes(UNCLOSED)
     ? syntaxMends.UNCLOSED
     : (Object.entries(syntaxMends).find(([known]) => known === code)?.[1] ?? syntaxMends.OTHER);
 

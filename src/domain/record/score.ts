@@ -24,7 +24,6 @@ export const scoreNode = z.strictObject({
     return z.array(scoreNode).optional().describe('下一级指标。');
   },
 });
-export type ScoreNodeInput = z.output<typeof scoreNode>;
 
 /** A scorer's departure from the rubric, with the reason it was given. */
 const adjustment = z
@@ -52,4 +51,3 @@ export const score = z
     adjustments: z.array(adjustment).optional().describe('评分人的酌情调整。'),
   })
   .describe('来源公布的得分。');
-export type ScoreInput = z.output<typeof score>;

@@ -43,7 +43,6 @@ const ignored = z
     }),
   ])
   .describe('来源里不录入的数字和理由。');
-export type IgnoredInput = z.output<typeof ignored>;
 
 /** The document a report was transcribed from. */
 export const source = z
@@ -73,4 +72,3 @@ export const source = z
     ignored: z.array(ignored).optional().describe('不录入的数字和理由。'),
   })
   .describe('来源文件。');
-export type SourceInput = z.output<typeof source>;

@@ -49,4 +49,3 @@ export const target = z
       .describe('来源在结果里一并列出的其他数字：写它们在 facts 或 statistics 里的 id。'),
   })
   .describe('一个绩效目标和它的结果。');
-export type TargetInput = z.output<typeof target>;

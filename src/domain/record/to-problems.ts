@@ -19,7 +19,7 @@ export function show(value: unknown): string {
   if (value === null || value === '') return '空白';
   if (Array.isArray(value)) return '一个列表';
   if (typeof value === 'object') return `一组字段（${Object.keys(value).slice(0, 4).join('、')}）`;
-  const text = `${value as string}`;
+  const text = value as string;
   return `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`;
 }
 

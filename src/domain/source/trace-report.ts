@@ -154,6 +154,30 @@ const ignoredOf = (report: Report) =>
         })),
   );
 
+const settle = (
+  text: string,
+  numbers: readonly NumberToken[],
+  places: readonly PlacedRegion[],
+  claims: readonly Claim[],
+  mentions: number,
+): Omit<Trace, 'wrong'> => {
+  const ignored: Record<string, number> = {};
+  const unclaimed: Discrepancy[] = [];
+  for (const token of numbers) {
+    const claim = claims.find((each) => inside(token, each));
+    if (claim?.reason !== undefined) ignored[claim.reason] = (ignored[claim.reason] ?? 0) + 1;
+    if (claim) continue;
+    const around = text.slice(
+      token.start - AROUND < 0 ? 0 : token.start - AROUND,
+      token.end + AROUND,
+    );
+    const at = places.findLast(({ start }) => start <= token.start)?.id ?? '';
+    unclaimed.push({ subject: '', at, text: token.text, why: around });
+  }
+  const claimed = numbers.length - unclaimed.length;
+  return { unclaimed, counts: { mentions, numbers: numbers.length, claimed, ignored } };
+};
+
 /**
  * Holds a record against the text it was transcribed from.
  * Every mention must stand at its place, whole and with its qualifier, and be the only one to claim
@@ -183,24 +207,8 @@ export function traceReport(report: Report, sourceText: string, words: readonly 
       tracer.claimPrivate(entry.at, entry.what, entry.after, entry.before);
   }
   tracer.claimAll([...mentions, ...ignoredOf(report)]);
-  const ignored: Record<string, number> = {};
-  const unclaimed: Discrepancy[] = [];
-  const places = [...regions.values()];
-  for (const token of numbers) {
-    const claim = tracer.claims.find((each) => inside(token, each));
-    if (claim?.reason !== undefined) ignored[claim.reason] = (ignored[claim.reason] ?? 0) + 1;
-    if (claim) continue;
-    const around = text.slice(
-      token.start - AROUND < 0 ? 0 : token.start - AROUND,
-      token.end + AROUND,
-    );
-    const at = places.findLast(({ start }) => start <= token.start)?.id ?? '';
-    unclaimed.push({ subject: '', at, text: token.text, why: around });
-  }
-  const claimed = numbers.length - unclaimed.length;
   return {
     wrong: tracer.wrong,
-    unclaimed,
-    counts: { mentions: mentions.length, numbers: numbers.length, claimed, ignored },
+    ...settle(text, numbers, [...regions.values()], tracer.claims, mentions.length),
   };
 }

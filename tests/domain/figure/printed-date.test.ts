@@ -68,7 +68,7 @@ const refused: readonly (readonly [string, string])[] = [
 ];
 
 describe('parsePrintedDate', () => {
-  test.each(read)('reads %s as %s to %s', (text, from, to, precision, part) => {
+  test.each(read)('reads %s as %s to %s', (text = '', from, to, precision, part) => {
     const date = { text, from, to, precision };
     expect(parsePrintedDate(text)).toEqual({ ok: true, date: part ? { ...date, part } : date });
   });
