@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 });

@@ -8,9 +8,9 @@ export interface BuildOptions {
   readonly contentDir: string;
   /** The symbolic link to switch; `.builds`, `.prepared` and `.cache` stand beside it. */
   readonly link: string;
-  /** Path the site is served under: `/`, or `/sub/` with both slashes. */
-  readonly base: string;
-  /** Public origin, such as `https://example.org`; absent when it is not decided. */
+  /** Path the site is served under: `/`, or `/sub/` with both slashes; absent: as site.yaml says. */
+  readonly base?: string;
+  /** Public origin, such as `https://example.org`; absent: as site.yaml says. */
   readonly site?: string;
   readonly quiet: boolean;
 }
@@ -39,12 +39,13 @@ export function parseBuildOptions(
       quiet: { type: 'boolean' },
     },
   });
+  const base = values.base ?? (env['MINGZHANG_BASE'] || undefined);
   const site = values.site ?? (env['MINGZHANG_SITE'] || undefined);
   return {
     root,
     contentDir: resolve(root, values.content ?? (env['MINGZHANG_CONTENT'] || 'content')),
     link: resolve(root, values.out ?? (env['MINGZHANG_OUT'] || 'dist')),
-    base: withSlashes(values.base ?? (env['MINGZHANG_BASE'] || '/')),
+    ...(base === undefined ? {} : { base: withSlashes(base) }),
     ...(site === undefined ? {} : { site }),
     quiet: values.quiet ?? false,
   };

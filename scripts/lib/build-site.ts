@@ -17,12 +17,25 @@ import { sweepBuilds } from './sweep-builds.ts';
 export type Prepare = (folders: {
   readonly contentDir: string;
   readonly preparedDir: string;
-}) => Promise<{ readonly problems: readonly Problem[] }>;
+}) => Promise<{
+  readonly problems: readonly Problem[];
+  /** What site.yaml says; there unless there are problems. */
+  readonly site?: { readonly address: string; readonly base: string };
+}>;
 
 /** The content folder as an author would name it: relative inside the repository, absolute elsewhere. */
 function named({ root, contentDir }: BuildOptions): string {
   const path = relative(root, contentDir);
   return path.startsWith('..') ? contentDir : path;
+}
+
+/** Where the site will stand: as the build was told, else as site.yaml says. */
+function addressOf(
+  { base, site }: BuildOptions,
+  said: { readonly address: string; readonly base: string } | undefined,
+) {
+  const address = site ?? said?.address;
+  return { base: base ?? said?.base ?? '/', ...(address === undefined ? {} : { site: address }) };
 }
 
 /** The content has problems; the message is for its author, and the site that stood still stands. */
@@ -52,10 +65,11 @@ async function inFreshFolder<T>(folder: string, work: () => Promise<T>): Promise
 
 async function renderBuild(
   options: BuildOptions,
+  address: { readonly base: string; readonly site?: string },
   folders: BuildFolders,
   outDir: string,
 ): Promise<BuildRecord> {
-  const { root, contentDir, link, base, site, quiet } = options;
+  const { root, contentDir, link, quiet } = options;
   const where = {
     root,
     outDir,
@@ -63,12 +77,11 @@ async function renderBuild(
     preparedDir: folders.prepared,
     cacheDir: folders.cache,
   };
-  const address = { base, ...(site === undefined ? {} : { site }) };
   return inFreshFolder(outDir, async () => {
     const report = await withCacheGuard(folders.cache, () =>
       renderSoundly({ ...where, ...address, quiet, force: false }),
     );
-    await writeFile(join(outDir, '_headers'), renderHeadersFile(base));
+    await writeFile(join(outDir, '_headers'), renderHeadersFile(address.base));
     const before = await liveBuild(link);
     const previous = before === undefined ? {} : { previous: basename(before) };
     const record = { id: basename(outDir), ...address, ...previous, ...report };
@@ -88,15 +101,15 @@ export async function buildSite(options: BuildOptions, prepare: Prepare): Promis
   const folders = buildFolders(options.link);
   await liveBuild(options.link);
   const waiting = (pid: number) => {
-    console.error(`另一个构建正在进行（进程 ${pid}），等它完成后继续……`);
+    if (!options.quiet) console.error(`另一个构建正在进行（进程 ${pid}），等它完成后继续……`);
   };
   return withBuildLock(join(options.root, '.cache', 'build.lock'), waiting, async () => {
     const { contentDir } = options;
-    const { problems } = await prepare({ contentDir, preparedDir: folders.prepared });
+    const { problems, site } = await prepare({ contentDir, preparedDir: folders.prepared });
     if (problems.length > 0) throw new UnsoundContent(formatProblems(problems, named(options)));
     const id = `${new Date().toISOString().replace(/[-:.]/g, '')}-${process.pid}`;
     const outDir = join(folders.builds, id);
-    const record = await renderBuild(options, folders, outDir);
+    const record = await renderBuild(options, addressOf(options, site), folders, outDir);
     const before = await switchBuild(options.link, outDir);
     await sweepBuilds(options.link, folders.builds, before ? [outDir, before] : [outDir]);
     return record;

@@ -3,13 +3,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const usualPlaces = [
-  '/usr/bin',
-  '/usr/local/bin',
-  '/snap/bin',
-  '/opt/google/chrome',
-  '/Applications/Chromium.app/Contents/MacOS',
-  '/Applications/Google Chrome.app/Contents/MacOS',
+const usualPlaces = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
+const usualFiles = [
+  '/opt/google/chrome/chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 const advice =
   '浏览器测试需要 Chromium 和中文字体：请运行 apt-get install chromium fonts-noto-cjk，或用环境变量 CHROMIUM_PATH 指明它的位置。' +
@@ -45,28 +43,28 @@ const thisHost: Host = {
 
 function locate({ env, canRun }: Host): string | undefined {
   const asked = env['CHROMIUM_PATH'];
-  if (asked) return canRun(asked) ? asked : undefined;
+  if (asked) {
+    if (canRun(asked)) return asked;
+    throw new Error(`CHROMIUM_PATH 指明的 ${asked} 不能运行。${advice}`);
+  }
   const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), ...usualPlaces];
   const files = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [
-    ...files,
-    '/opt/google/chrome/chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find((file) => canRun(file));
+  return [...files, ...usualFiles].find((file) => canRun(file));
 }
 
-/** Without `fc-list` there is no asking; then the fonts are taken to be missing. */
-function hasChineseFont(host: Host): boolean {
+/** Undefined when there is no way to ask. */
+function hasChineseFont(host: Host): boolean | undefined {
   try {
     return host.run('fc-list', [':lang=zh']).trim() !== '';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
+const canInstall = (host: Host): boolean => host.isRoot && host.canRun('/usr/bin/apt-get');
+
 function install(host: Host, packages: readonly string[]): void {
-  if (!host.isRoot || !host.canRun('/usr/bin/apt-get')) throw new Error(advice);
+  if (!canInstall(host)) throw new Error(advice);
   try {
     host.run('apt-get', ['update']);
     host.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
@@ -77,16 +75,15 @@ function install(host: Host, packages: readonly string[]): void {
 
 /**
  * The path of a Chromium that can show Chinese. Installs it and the fonts where that is possible (Debian, as root).
+ * Where fonts cannot be asked about and cannot be installed, they are taken to be there.
  *
  * @throws Error with one line of advice, when there is none and none can be installed
  */
 export function findChromium(host: Host = thisHost): string {
-  const lacking = [
-    ...(locate(host) === undefined ? ['chromium'] : []),
-    ...(hasChineseFont(host) ? [] : ['fonts-noto-cjk']),
-  ];
-  const isMac = host.canRun('/usr/bin/sw_vers');
-  if (lacking.length > 0 && !(isMac && lacking[0] !== 'chromium')) install(host, lacking);
+  const lacking = locate(host) === undefined ? ['chromium'] : [];
+  const font = hasChineseFont(host) ?? !canInstall(host);
+  if (!font) lacking.push('fonts-noto-cjk');
+  if (lacking.length > 0) install(host, lacking);
   const found = locate(host);
   if (found === undefined) throw new Error(advice);
   return found;

@@ -26,12 +26,16 @@ const environment = (run: AstroRun): Record<string, string> => ({
   MINGZHANG_SITE: run.site ?? '',
 });
 
+/** Names that Vite takes from the surroundings over what the configuration says; a page must not see those. */
+const OVERRIDES = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'];
+
 /**
  * One Astro build in this process.
  *
  * @throws whatever Astro throws when a page cannot be built
  */
 export async function runAstro(run: AstroRun): Promise<RenderReport> {
+  for (const name of OVERRIDES) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment(run));
   let report: RenderReport | undefined;
   await build({

@@ -13,6 +13,8 @@ export interface Preparation {
   readonly problems: readonly Problem[];
   /** Addresses whose canonical JSON was written anew. */
   readonly written: readonly string[];
+  /** What site.yaml says; there unless there are problems. */
+  readonly site?: Prepared['site'];
 }
 
 const reportJson = (address: string): string => `reports/${address}.json`;
@@ -94,5 +96,5 @@ export async function prepareContent(options: {
   const prepared: Prepared = { site, districts, agencies, glossary, reports: rows };
   await writeWhole(join(preparedDir, 'index.json'), `${JSON.stringify(prepared, null, 1)}\n`);
   await sweep(preparedDir, rows);
-  return { problems: [], written };
+  return { problems: [], written, site };
 }

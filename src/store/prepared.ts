@@ -47,5 +47,7 @@ export function readDisclosure(address: string): Disclosure {
  * @param shown everything the page is made from
  */
 export function pageKey(...shown: readonly unknown[]): string {
-  return hashOf(JSON.stringify(readPrepared().site), JSON.stringify(shown));
+  const { MINGZHANG_BASE = '', MINGZHANG_SITE = '' } = process.env;
+  const everywhere = JSON.stringify(readPrepared().site);
+  return hashOf(MINGZHANG_BASE, MINGZHANG_SITE, everywhere, JSON.stringify(shown));
 }

@@ -12,9 +12,15 @@ export interface ReportRowInput {
   readonly agencyName: string;
   readonly budget: string;
   readonly actual: string;
-  readonly executionRate: string;
   readonly score: string;
   readonly grade: string;
+}
+
+/** Only what lists show of a row, so that a page is rendered anew when that changes and not otherwise. */
+export function shownRow(row: ReportRowInput): ReportRowInput {
+  const { address, district, agency, year, kind, agencyName } = row;
+  const { budget, actual, score, grade } = row;
+  return { address, district, agency, year, kind, agencyName, budget, actual, score, grade };
 }
 
 /** One report in a list. */

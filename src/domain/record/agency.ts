@@ -14,7 +14,7 @@ export const agency = z
       .array(
         z.strictObject({
           name: line.describe('全称。'),
-          short: line.describe('简称，例如“区科工商信局”。'),
+          short: line.describe('简称，例如“区教育局”。'),
           aliases: z.array(line).optional().describe('别的叫法，供搜索。'),
           ...validity,
         }),

@@ -11,8 +11,8 @@ export const district = z
         error: says('六位行政区划代码（GB/T 2260）。', '请查国家统计局公布的代码。'),
       })
       .describe('行政区划代码（GB/T 2260）。'),
-    name: line.describe('全称，例如“广州市番禺区”。'),
-    short: line.describe('简称，例如“番禺”。'),
+    name: line.describe('全称，例如“某市某区”。'),
+    short: line.describe('简称，例如“某区”。'),
     city: line.describe('所属市。'),
     tile: z
       .strictObject({

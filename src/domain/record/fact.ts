@@ -15,7 +15,7 @@ export type Nature = z.output<typeof nature>;
 
 const shape = {
   id: slug.describe('这条事实的代号，在本报告中不重复，定下后不改。'),
-  subject: line.describe('说的是谁或什么，例如“番禺区”“广州国际美食节”。'),
+  subject: line.describe('说的是谁或什么，例如“全区”“规模以上工业企业”。'),
   measure: line.describe('量的是什么，例如“规模以上工业总产值”。'),
   period: period.describe('说的是哪段时间或哪一天。'),
   nature,

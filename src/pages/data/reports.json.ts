@@ -2,13 +2,15 @@ import type { APIRoute } from 'astro';
 import { linksUnder } from '../../site/links.ts';
 import { pageKey, readPrepared } from '../../store/prepared.ts';
 
-export const cacheKey = () => pageKey(readPrepared().reports);
+const listed = () => readPrepared().reports.map(({ inputs: _, ...row }) => row);
+
+export const cacheKey = () => pageKey(listed());
 
 /** All reports, a thin row each, with where their page and their data are. */
 export const GET: APIRoute = () => {
   const links = linksUnder(import.meta.env.BASE_URL);
-  const { site, reports } = readPrepared();
-  const rows = reports.map(({ inputs: _, ...row }) => ({
+  const { site } = readPrepared();
+  const rows = listed().map((row) => ({
     ...row,
     page: links.report(row.address),
     data: links.reportJson(row.address),

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { headersFor } from '../../src/site/headers.ts';
+
+const wasm = "'wasm-unsafe-eval'";
+
+test('a page is asked for again each time, and is as closed as can be', () => {
+  const headers = headersFor('/any/page/index.html');
+  expect(headers).toMatchObject({
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  expect(headers['Content-Security-Policy']).not.toContain(wasm);
+  expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test('a file named by its hash is kept for good', () => {
+  expect(headersFor('/_astro/a.Ck4RP02B.css')['Cache-Control']).toBe(
+    'public, max-age=31536000, immutable',
+  );
+});
+
+test.for(['/search/index.html', '/pagefind/pagefind-worker.js'])(
+  '%s may run the search',
+  (path) => {
+    expect(headersFor(path)['Content-Security-Policy']).toContain(wasm);
+  },
+);
+
+test('a page whose name only begins like the search may not', () => {
+  expect(headersFor('/searching/index.html')['Content-Security-Policy']).not.toContain(wasm);
+});
+
+test('the data may be read from other sites', () => {
+  expect(headersFor('/data/reports.json')['Access-Control-Allow-Origin']).toBe('*');
+});
