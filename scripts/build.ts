@@ -19,6 +19,10 @@ try {
   const isMessage = error instanceof UnsoundContent || error instanceof RefusedSwitch;
   if (isMessage) {
     console.error(error.message);
+  } else if (error instanceof TypeError && 'code' in error) {
+    console.error(
+      `${error.message}\n可用的选项：--content 文件夹 --out 链接 --base 路径 --site 网址 --quiet`,
+    );
   } else {
     console.error(error);
     console.error('构建没有完成；已发布的网站保持原样。');

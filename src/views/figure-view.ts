@@ -76,5 +76,9 @@ export function spokenMoney({ text, figure }: FigureView): string {
   if (figure?.unit !== '元' || figure.qualifier !== 'exact') return text;
   const value = new Decimal(figure.value);
   if (value.abs().lt(YI)) return text;
-  return `约 ${value.div(YI).toFixed(2)} 亿元`;
+  const hundredMillions = value.div(YI);
+  const rounded = hundredMillions.toDecimalPlaces(2);
+  return rounded.eq(hundredMillions)
+    ? `${rounded.toFixed()} 亿元`
+    : `约 ${rounded.toFixed(2)} 亿元`;
 }
