@@ -69,7 +69,7 @@ async function renderBuild(
   folders: BuildFolders,
   outDir: string,
 ): Promise<BuildRecord> {
-  const { root, contentDir, link, quiet } = options;
+  const { root, contentDir, link } = options;
   const where = {
     root,
     outDir,
@@ -79,7 +79,7 @@ async function renderBuild(
   };
   return inFreshFolder(outDir, async () => {
     const report = await withCacheGuard(folders.cache, () =>
-      renderSoundly({ ...where, ...address, quiet, force: false }),
+      renderSoundly({ ...where, ...address, force: false }),
     );
     await writeFile(join(outDir, '_headers'), renderHeadersFile(address.base));
     const before = await liveBuild(link);

@@ -10,7 +10,6 @@ export interface AstroRun {
   readonly preparedDir: string;
   readonly base: string;
   readonly site?: string;
-  readonly quiet: boolean;
   /** Render every page, whatever was kept. */
   readonly force: boolean;
 }
@@ -41,7 +40,8 @@ export async function runAstro(run: AstroRun): Promise<RenderReport> {
   await build({
     root: run.root,
     force: run.force,
-    logLevel: run.quiet ? 'error' : 'info',
+    // Always the same: Astro writes the level into the code it hashes, so another level renders pages anew.
+    logLevel: 'warn',
     integrations: [renderReport(run.base, (done) => (report = done))],
   });
   if (report === undefined) throw new Error('Astro ended without saying that it was done');

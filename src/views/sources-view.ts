@@ -25,10 +25,10 @@ export interface SourceRow {
   readonly differs: boolean;
 }
 
-const mentionView = ({ text, label, as, times }: Mention): MentionView => ({
+const mentionView = ({ text, label, as, joint, times }: Mention): MentionView => ({
   text,
   place: label,
-  as: as ?? '',
+  as: as ?? joint ?? '',
   times: times ?? '',
 });
 

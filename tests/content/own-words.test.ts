@@ -12,6 +12,7 @@ const NAMES = /^(?:title|name|heading|label|number|documentTitle)$/;
 
 const namesIn = (value: unknown, key = ''): string[] => {
   if (typeof value === 'string') return NAMES.test(key) ? [value] : [];
+  if (Array.isArray(value) && key === 'listed') return [value.join('')];
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, inner]) => namesIn(inner, field));

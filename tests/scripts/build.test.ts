@@ -54,6 +54,12 @@ describe('a build renders only what changed', () => {
     expect(reused.length).toBeGreaterThan(8);
   });
 
+  test('a build that talks takes over what a quiet one kept', () => {
+    const talking = command().filter((part) => part !== '--quiet');
+    const { stdout } = spawnSync(process.execPath, talking, { cwd: root, encoding: 'utf8' });
+    expect(stdout).toMatch(/^构建完成：新渲染 0 页，沿用 \d+ 页，用时 [\d.]+ 秒。\n$/);
+  });
+
   test('a figure that only its report shows renders that page, its data and the data list', async () => {
     await change(self, 'actual: 450.00万元', 'actual: 440.00万元');
     const { rendered } = await build();

@@ -16,6 +16,8 @@ export interface Mention {
   readonly anchor?: string;
   /** The document's own word for the figure. */
   readonly as?: string;
+  /** The several things that the source says with this one figure (产、销量). */
+  readonly joint?: string;
   /** How often the text stands at this place, when more than once. */
   readonly times?: string;
   /** What the text says as a figure; absent for a date. */
@@ -31,7 +33,7 @@ export interface Fact {
   readonly subject: string;
   readonly measure: string;
   readonly period: string;
-  readonly nature: Nature | 'unstated';
+  readonly nature: Nature;
   readonly basis?: string;
   readonly scope?: string;
   /** Id of the project, target, task or indicator it belongs to. */

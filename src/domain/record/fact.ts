@@ -4,12 +4,12 @@ import { ownMentions } from './slot.ts';
 
 /** What sort of quantity a fact is; only like sorts may be compared. */
 export const nature = z
-  .enum(['flow', 'stock', 'ratio', 'change', 'rank', 'date', 'threshold'], {
+  .enum(['flow', 'stock', 'ratio', 'change', 'rank', 'date', 'threshold', 'unstated'], {
     error:
-      'flow（一段时间的量）、stock（某一时点的量）、ratio（比率）、change（增减幅度）、rank（名次）、date（日期）、threshold（文件规定的界限）之一。\n请按这个数的性质选一个。',
+      'flow（一段时间的量）、stock（某一时点的量）、ratio（比率）、change（增减幅度）、rank（名次）、date（日期）、threshold（文件规定的界限）、unstated（来源没有说明）之一。\n请按这个数的性质选一个。',
   })
   .describe(
-    'flow 一段时间的量；stock 某一时点的量；ratio 比率；change 增减幅度；rank 名次；date 日期；threshold 文件规定的界限（如最高奖励）。',
+    'flow 一段时间的量；stock 某一时点的量；ratio 比率；change 增减幅度；rank 名次；date 日期；threshold 文件规定的界限（如最高奖励）；unstated 来源没有说明是时段量还是时点量（如没有起点的“累计”）。',
   );
 export type Nature = z.output<typeof nature>;
 

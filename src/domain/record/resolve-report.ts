@@ -108,13 +108,14 @@ class Resolver {
       this.problems.push(unplaced(at, path));
       return [];
     }
-    const { text, anchor, as, times } = input;
+    const { text, anchor, as, joint, times } = input;
     const shared = {
       text,
       at,
       label,
       ...(anchor !== undefined && { anchor }),
       ...(as !== undefined && { as }),
+      ...(joint !== undefined && { joint }),
       ...(times !== undefined && { times }),
     };
     if (context.nature === 'date') {

@@ -15,6 +15,11 @@ export const mention = z
       .describe('同一处有几个相同的数字时，用几个原文字样指明是哪一个；数字在字样之中或紧随其后。'),
     unit: line.optional().describe('单位印在别处（例如表头“单位：万元”）时写在这里。'),
     as: line.optional().describe('来源对这个数的叫法，例如“支出进度”“年度预算”。'),
+    joint: line
+      .optional()
+      .describe(
+        '来源用一个数说几件事（如“产、销量超12万辆”）时，写那几件事；这个印文就可以分别记在各件事名下。',
+      ),
     times: count.optional().describe('这个数字在这一处印了几遍、说的都是同一件事时，写遍数。'),
   })
   .describe('一处印文。');

@@ -34,10 +34,13 @@ interface WantedClaim {
   readonly reason?: string;
   /** A figure: words such as 超 right beside it must be part of its text. Dates and list numbers have none. */
   readonly limited: boolean;
+  /** One print that says several things: others may claim it too, if they say so. */
+  readonly joint?: boolean;
 }
 
 interface Claim extends Span {
   readonly subject: string;
+  readonly joint?: boolean;
   readonly reason?: string;
 }
 
@@ -100,26 +103,30 @@ class Tracer {
     this.claims.push({ subject: what, reason: 'private', start: from, end: to });
   }
 
-  #claim({ subject, at, want, reason, limited }: WantedClaim): void {
+  #claim({ subject, at, want, reason, limited, joint = false }: WantedClaim): void {
     const region = this.#regions.get(at);
     if (!region) return;
     const free = (span: Span) =>
-      !this.claims.some((claim) => span.start < claim.end && claim.start < span.end);
+      !this.claims.some(
+        (claim) => !(joint && claim.joint) && span.start < claim.end && claim.start < span.end,
+      );
     const placed = placeMention(this.#text, want, region, free);
     if (!placed.ok) {
       this.wrong.push({ subject, at, text: want.text, why: placed.why });
       return;
     }
     for (const span of placed.spans) {
-      const why = this.#amiss(span, limited);
+      const why = this.#amiss(span, limited, joint);
       if (why) this.wrong.push({ subject, at, text: want.text, why });
-      this.claims.push({ ...span, subject, ...(reason !== undefined && { reason }) });
+      this.claims.push({ ...span, subject, joint, ...(reason !== undefined && { reason }) });
     }
   }
 
-  #amiss(span: Span, limited: boolean): string | undefined {
-    const other = this.claims.find((claim) =>
-      this.#numbers.some((token) => inside(token, span) && inside(token, claim)),
+  #amiss(span: Span, limited: boolean, joint: boolean): string | undefined {
+    const other = this.claims.find(
+      (claim) =>
+        !(joint && claim.joint) &&
+        this.#numbers.some((token) => inside(token, span) && inside(token, claim)),
     );
     if (other) return `这个数已经记在“${other.subject}”名下`;
     if (!this.#numbers.some((token) => inside(token, span))) return '印文里没有完整的数字';
@@ -138,6 +145,7 @@ const mentionsOf = (report: Report) =>
       at: mention.at,
       want: mention,
       limited: mention.date === undefined,
+      joint: mention.joint !== undefined,
     })),
   );
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseBuildOptions } from '../../../scripts/lib/build-options.ts';
 
-test('without flags the whole site goes to dist', () => {
+test('without flags the whole site goes to dist, at the address its content gives', () => {
   expect(parseBuildOptions([], {}, '/project')).toEqual({
     root: '/project',
     contentDir: '/project/content',
     link: '/project/dist',
-    base: '/',
     quiet: false,
   });
 });
