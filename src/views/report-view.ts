@@ -1,10 +1,12 @@
 import type { Disclosure } from '#domain/record/disclosure.ts';
+import { moneyRows, splits, type MoneyRowView, type SplitView } from './budget-tables-view.ts';
 import { briefView, type BriefSentence } from './brief-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { kindLabel, obtainedLabel, periodLabel, yearLabel } from './labels.ts';
 import { moneyView, type MoneyView } from './money-view.ts';
 import { projectsView, type ProjectsView } from './projects-view.ts';
 import { renderDigest } from './render-digest.ts';
+import { scoreView, type ScoreView } from './score-view.ts';
 import { sourcesView, type SourceRow } from './sources-view.ts';
 import { statisticsView, type StatisticGroup } from './statistics-view.ts';
 import { targetsView, type TargetsView } from './targets-view.ts';
@@ -32,12 +34,16 @@ export interface ReportView {
   readonly outOf: FigureView;
   readonly grade: string;
   readonly scoreMissing: readonly string[];
+  readonly tree: ScoreView | undefined;
   readonly brief: readonly BriefSentence[];
   readonly digestHtml: string;
   readonly money: MoneyView | undefined;
+  readonly moneyRows: readonly MoneyRowView[];
+  readonly splits: readonly SplitView[];
   readonly projects: ProjectsView | undefined;
   readonly targets: TargetsView | undefined;
   readonly statistics: readonly StatisticGroup[];
+  readonly duties: readonly Told[];
   readonly objectives: readonly Told[];
   readonly management: readonly Told[];
   readonly claims: readonly Told[];
@@ -50,6 +56,12 @@ export interface ReportView {
     readonly id: string;
     readonly title: string;
     readonly place: string;
+  }[];
+  readonly bases: readonly Told[];
+  readonly staffing: readonly {
+    readonly id: string;
+    readonly group: string;
+    readonly number: FigureView;
   }[];
   readonly units: readonly { readonly id: string; readonly name: string; readonly level: string }[];
   readonly problems: readonly Told[];
@@ -115,11 +127,13 @@ const scoring = (disclosure: Disclosure) => ({
   outOf: figureView(disclosure.report, disclosure.report.score.outOf),
   grade: disclosure.report.score.grade,
   scoreMissing: missingScore(disclosure),
+  tree: scoreView(disclosure.report),
 });
 
 const statements = ({ report }: Disclosure) => {
   const places = new Map(report.source.outline.map(({ id, label }) => [id, label]));
   return {
+    duties: tell(report.duties, places),
     objectives: tell(report.objectives, places),
     management: tell(report.management, places),
     claims: tell(report.claims, places),
@@ -134,6 +148,16 @@ const statements = ({ report }: Disclosure) => {
       id,
       title,
       place: places.get(at) ?? '',
+    })),
+    bases: (report.bases ?? []).map(({ id, rate, numerator, denominator, scope, at }) => ({
+      id,
+      words: `${rate}：${numerator} ÷ ${denominator}${scope === undefined ? '' : `（${scope}）`}`,
+      place: places.get(at) ?? '',
+    })),
+    staffing: (report.organisation?.staffing ?? []).map(({ id, group, number }) => ({
+      id,
+      group,
+      number: figureView(report, number),
     })),
     units: (report.organisation?.units ?? []).map(({ id, name, level }) => ({
       id,
@@ -154,6 +178,8 @@ export function reportView(disclosure: Disclosure): ReportView {
     brief: briefView(report),
     digestHtml: digest === '' ? '' : renderDigest(digest),
     money: moneyView(report),
+    moneyRows: moneyRows(report),
+    splits: splits(report),
     projects: projectsView(report),
     targets: targetsView(report),
     statistics: statisticsView(report),

@@ -1,0 +1,92 @@
+import Decimal from 'decimal.js';
+import type { Report } from '#domain/record/canonical.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+
+type ScoreNode = NonNullable<Report['score']['tree']>[number];
+
+/** A scorer's departure from the rubric, as the report tells it. */
+export interface Departure {
+  readonly id: string;
+  readonly reason: string;
+  readonly figure: FigureView;
+}
+
+/** One indicator of the declared score tree. */
+export interface ScoreRow {
+  readonly id: string;
+  readonly name: string;
+  /** 1 for the first level. */
+  readonly level: number;
+  readonly isLeaf: boolean;
+  readonly weight: FigureView;
+  readonly score: FigureView;
+  readonly rate: FigureView;
+  /** Weight less score in points, computed here; empty when nothing was lost or it cannot be known. */
+  readonly lost: string;
+  readonly opinion: string;
+  readonly departures: readonly Departure[];
+  /** Score and weight in points, for drawing. */
+  readonly bar: { readonly score: number; readonly weight: number } | undefined;
+}
+
+/** The declared score tree, flat, parents before their children. */
+export interface ScoreView {
+  readonly rows: readonly ScoreRow[];
+  readonly title: string;
+  /** The largest weight of a leaf, for drawing. */
+  readonly widest: number;
+}
+
+const lostOf = (weight: FigureView, score: FigureView): Decimal | undefined =>
+  weight.figure && score.figure
+    ? new Decimal(weight.figure.value).minus(score.figure.value)
+    : undefined;
+
+const departuresOf = (report: Report, id: string): Departure[] =>
+  (report.score.adjustments ?? [])
+    .filter(({ indicator }) => indicator === id)
+    .map((each) => ({
+      id: each.id,
+      reason: each.reason,
+      figure: figureView(report, each.factor ?? each.points),
+    }));
+
+const barOf = (weight: FigureView, score: FigureView): ScoreRow['bar'] =>
+  weight.figure && score.figure
+    ? { score: Number(score.figure.value), weight: Number(weight.figure.value) }
+    : undefined;
+
+const rowsOf = (report: Report, nodes: readonly ScoreNode[], level: number): ScoreRow[] =>
+  nodes.flatMap((node) => {
+    const weight = figureView(report, node.weight);
+    const score = figureView(report, node.score);
+    const lost = lostOf(weight, score);
+    const row: ScoreRow = {
+      id: node.id,
+      name: node.name,
+      level,
+      isLeaf: node.children === undefined,
+      weight,
+      score,
+      rate: figureView(report, node.scoreRate),
+      lost: lost?.gt(0) ? lost.toFixed() : '',
+      opinion: node.opinion ?? '',
+      departures: departuresOf(report, node.id),
+      bar: barOf(weight, score),
+    };
+    return [row, ...rowsOf(report, node.children ?? [], level + 1)];
+  });
+
+/** The declared score tree; undefined when the report publishes none. */
+export function scoreView(report: Report): ScoreView | undefined {
+  if (!report.score.tree || report.score.tree.length === 0) return undefined;
+  const rows = rowsOf(report, report.score.tree, 1);
+  const leaves = rows.filter(({ isLeaf }) => isLeaf);
+  const losing = leaves.filter(({ lost }) => lost !== '').length;
+  const said = losing === 0 ? '全部得满分' : `${losing} 个没有得满分`;
+  return {
+    rows,
+    title: `${leaves.length} 个末级指标，${said}`,
+    widest: Math.max(1, ...leaves.map(({ bar }) => bar?.weight ?? 0)),
+  };
+}
