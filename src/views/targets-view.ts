@@ -145,7 +145,8 @@ export function targetsView(report: Report): TargetsView | undefined {
     task: entry.task ?? '',
     row: rowOf(report, entry),
   }));
-  const tasks = [...(report.tasks ?? []), { id: '', name: '其他目标' }];
+  const rest = report.tasks === undefined ? '各项目标' : '其他目标';
+  const tasks = [...(report.tasks ?? []), { id: '', name: rest }];
   const groups = tasks.flatMap(({ id, name }) => {
     const rows = entries.filter(({ task }) => task === id).map(({ row }) => row);
     return rows.length > 0 ? [{ id, name, rows }] : [];
