@@ -5,11 +5,13 @@ import {
   mkdtempSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readBuildRecord } from '../../../scripts/lib/build-record.ts';
 import { buildSite, UnsoundContent } from '../../../scripts/lib/build-site.ts';
 import { RefusedSwitch } from '../../../scripts/lib/switch-build.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -67,7 +69,7 @@ const options = { root, contentDir: root + '/content', link: root + '/dist', qui
 await buildSite(options, () => Promise.resolve({ problems: [] }));`,
 };
 
-describe('a build that fails half way', () => {
+describe('over pages kept from the build before', () => {
   /** Inside the repository, where Astro finds its packages. */
   const tiny = () => {
     mkdirSync(join(root, '.cache'), { recursive: true });
@@ -90,7 +92,7 @@ describe('a build that fails half way', () => {
     return { folder, build, shown };
   };
 
-  test('leaves the site that stood, and no wrong page for the next build to take over', () => {
+  test('a build that fails half way leaves the site that stood, and no wrong page to take over', () => {
     const { folder, build, shown } = tiny();
     expect(build('first', 'first')).toBe(0);
     const live = readlinkSync(join(folder, 'dist'));
@@ -102,5 +104,18 @@ describe('a build that fails half way', () => {
     expect(build('first', 'first')).toBe(0);
     expect(shown('a')).toContain('first');
     expect(readlinkSync(join(folder, 'dist'))).not.toBe(live);
+  });
+
+  test('a kept page that names a style which is gone has all pages rendered again', async () => {
+    const { folder, build, shown } = tiny();
+    expect(build('first', 'first')).toBe(0);
+    const kept = join(folder, '.cache/astro/dist/a/index.html');
+    writeFileSync(kept, '<link rel="stylesheet" href="/_astro/gone.css">');
+    expect(build('first', 'first')).toBe(0);
+    expect(shown('a')).toContain('first');
+    await expect(readBuildRecord(realpathSync(join(folder, 'dist')))).resolves.toMatchObject({
+      repaired: true,
+      rendered: ['/a/', '/b/'],
+    });
   });
 });

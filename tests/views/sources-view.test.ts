@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesView } from '../../src/views/sources-view.ts';
+import { reportOf, soundWith } from '../domain/record/sample-report.ts';
+
+const rowOf = (value: unknown, more: object = {}) => {
+  const fact = {
+    ...{ id: 'tests', subject: '全区', measure: '次数', period: '2023-06', nature: 'stock' },
+    ...{ at: 'work', value, ...more },
+  };
+  return sourcesView(reportOf({ facts: [fact] }))[0];
+};
+
+test('every fact of the record has its row, with an anchor of its own', () => {
+  const report = soundWith('district', 'district').value;
+  const rows = report ? sourcesView(report) : [];
+  expect(rows.map(({ key }) => key)).toEqual(Object.keys(report?.facts ?? {}));
+  expect(new Set(rows.map(({ anchor }) => anchor)).size).toBe(rows.length);
+  expect(rows.length).toBeGreaterThan(15);
+});
+
+test('a row says what the fact is in words, and each place with what it prints', () => {
+  const value = ['超120次', { text: '120余次', at: 'money', as: '测试数', times: '2' }];
+  expect(rowOf(value, { basis: '口径甲' })).toEqual({
+    ...{ anchor: 'shu-tests', key: 'tests', subject: '全区', measure: '次数' },
+    ...{ period: '2023年6月', nature: '时点量', bound: '下限', basis: '口径甲', differs: true },
+    mentions: [
+      { text: '超120次', place: '二、工作', as: '', times: '' },
+      { text: '120余次', place: '一、收支', as: '测试数', times: '2' },
+    ],
+  });
+});
+
+describe('places are said to differ', () => {
+  test('when they print other texts', () => {
+    expect(rowOf(['120次', { text: '121次', at: 'money' }])?.differs).toBe(true);
+  });
+
+  test('not when they print the same', () => {
+    expect(rowOf(['120次', { text: '120次', at: 'money' }])?.differs).toBe(false);
+  });
+
+  test('not for dates, which have many spellings', () => {
+    const value = ['2023年6月1日', { text: '2023年6月', at: 'money' }];
+    const row = rowOf(value, { nature: 'date' });
+    expect(row).toMatchObject({ differs: false, bound: '', nature: '日期' });
+  });
+});
