@@ -18,7 +18,7 @@ const TITLE = 18;
  * @param width in SVG units; 340 reads on a phone, 640 on a desk
  */
 export function moneyBars(bars: readonly MoneyBar[], width: number): string {
-  const length = scaleLinear([0, max(bars, ({ value }) => value) ?? 0], [0, width]);
+  const length = scaleLinear([0, Math.max(1, max(bars, ({ value }) => value) ?? 0)], [0, width]);
   const height = bars.length * ROW;
   const name = bars.map((bar) => `${bar.name} ${bar.amount} 万元`).join('；');
   const rows = bars.map(({ name: title, amount, value, spent }, index) => {

@@ -19,7 +19,7 @@ const HEIGHT = 18;
  */
 export function projectBar(bar: ProjectBar, largest: number): string {
   const { initial, budget, actual } = bar;
-  const x = scaleLinear([0, largest], [0, WIDTH - 2]);
+  const x = scaleLinear([0, largest > 0 ? largest : 1], [0, WIDTH - 2]);
   const cut =
     initial !== undefined && budget !== undefined && initial > budget
       ? line('cut', x(budget), HEIGHT / 2, x(initial), HEIGHT / 2)

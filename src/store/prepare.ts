@@ -49,11 +49,23 @@ const sweep = async (preparedDir: string, rows: readonly IndexRow[]): Promise<vo
   }
 };
 
+/** A damaged index is none: everything is prepared anew. */
+const rowsIn = (text: string): readonly IndexRow[] => {
+  try {
+    return (JSON.parse(text) as Prepared).reports;
+  } catch {
+    return [];
+  }
+};
+
 const rowsBefore = async (preparedDir: string): Promise<ReadonlyMap<string, IndexRow>> => {
   const text = await readText(join(preparedDir, 'index.json'));
   if (text === undefined) return new Map();
-  const { reports } = JSON.parse(text) as Prepared;
-  return new Map(reports.map((row) => [row.address, row]));
+  const rows = rowsIn(text);
+  const kept = new Set(await listFiles(join(preparedDir, 'reports')));
+  return new Map(
+    rows.filter(({ address }) => kept.has(`${address}.json`)).map((row) => [row.address, row]),
+  );
 };
 
 /** A change of the code that makes canonical records makes all of them anew. */

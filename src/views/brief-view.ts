@@ -1,6 +1,5 @@
 import type { Report } from '#domain/record/canonical.ts';
 import { figureView, spokenMoney, type FigureView } from './figure-view.ts';
-import { moneyView } from './money-view.ts';
 import { percentOf, projectsView } from './projects-view.ts';
 import { targetsView } from './targets-view.ts';
 
@@ -21,20 +20,31 @@ const printed = (figure: FigureView, text = figure.text): BriefPart => ({
 });
 const counted = (text: string, anchor: string): BriefPart => ({ text, anchor, computed: true });
 
+const spoken = [
+  ['initialBudget', '年初预算'],
+  ['adjustedBudget', '调整后预算'],
+  ['budget', '预算'],
+  ['actual', '实际支出'],
+  ['executionRate', '预算执行率'],
+] as const;
+
 const money = (report: Report): BriefSentence[] => {
-  const view = moneyView(report);
-  if (!view || view.stages.length === 0) return [[said('这份材料没有公布部门整体花了多少钱。')]];
-  const parts = view.stages.flatMap(({ id, label, figure }, index): BriefPart[] => [
-    said(`${index === 0 ? '' : '，'}${id === 'budget' ? '预算' : label} `),
+  const total = report.budget === '未公布' ? undefined : report.budget.total;
+  const known = spoken.flatMap(([id, label]) => {
+    const figure = figureView(report, total?.[id]);
+    return figure.published
+      ? [{ id, label: id === 'budget' ? label : figure.as || label, figure }]
+      : [];
+  });
+  if (known.length === 0) return [[said('这份材料没有公布部门整体花了多少钱。')]];
+  const parts = known.flatMap(({ label, figure }, index): BriefPart[] => [
+    said(`${index === 0 ? '' : '，'}${label} `),
     printed(figure, spokenMoney(figure)),
   ]);
-  const rate = view.rate.published
-    ? [said(`，${view.rate.as || '预算执行率'} `), printed(view.rate)]
-    : [];
-  const unsaid = view.stages.some(({ id }) => id === 'budget')
+  const unsaid = known.some(({ id }) => id === 'budget')
     ? '。来源没有说明这个预算是年初数还是调整后的数。'
     : '。';
-  return [[...parts, ...rate, said(unsaid)]];
+  return [[...parts, said(unsaid)]];
 };
 
 const projects = (report: Report): BriefSentence[] => {
@@ -53,7 +63,7 @@ const projects = (report: Report): BriefSentence[] => {
     said(`，最大的是${largest.name}，支出 `),
     printed(largest.actual, spokenMoney(largest.actual)),
   ];
-  if (!lowest || lowest.percent >= 100) return [[...first, said('。')]];
+  if (!lowest || lowest.percent >= 100 || view.rows.length < 2) return [[...first, said('。')]];
   return [
     [...first, said(`；执行率最低的是${lowest.row.name}，`), printed(lowest.row.rate), said('。')],
   ];

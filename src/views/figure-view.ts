@@ -40,7 +40,8 @@ const NONE: FigureView = {
 
 /** Looks a slot up. When places print it differently, the first is shown and the rest stand in the list. */
 export function figureView(report: Report, ref: FactRef | undefined): FigureView {
-  const fact = ref === undefined || ref === '未公布' ? undefined : report.facts[ref.fact];
+  const known = ref !== undefined && ref !== '未公布' && Object.hasOwn(report.facts, ref.fact);
+  const fact = known ? report.facts[ref.fact] : undefined;
   const first = fact?.mentions[0];
   if (!fact || !first) return NONE;
   return {
@@ -65,7 +66,7 @@ const YI = 100_000_000;
 
 /** A sum of money in 万元, for a column whose header says so: printed decimals kept when exact. */
 export function inWan({ figure }: FigureView): string | undefined {
-  if (figure?.unit !== '元') return undefined;
+  if (figure?.unit !== '元' || figure.high) return undefined;
   if (figure.scale === '万' && figure.qualifier === 'exact') return grouped(figure.number);
   if (figure.qualifier !== 'exact') return undefined;
   return grouped(new Decimal(figure.value).div(WAN).toFixed());
@@ -74,6 +75,7 @@ export function inWan({ figure }: FigureView): string | undefined {
 /** A sum of money as said in a sentence: in 亿元 with two decimals once it is that large. */
 export function spokenMoney({ text, figure }: FigureView): string {
   if (figure?.unit !== '元' || figure.qualifier !== 'exact') return text;
+  if (figure.high || figure.direction) return text;
   const value = new Decimal(figure.value);
   if (value.abs().lt(YI)) return text;
   const hundredMillions = value.div(YI);

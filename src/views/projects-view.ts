@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Report } from '#domain/record/canonical.ts';
 import { figureView, grouped, inWan, type FigureView } from './figure-view.ts';
 import { basisLabel } from './money-view.ts';
@@ -81,7 +82,7 @@ const LOW = 80;
 
 const titleOf = (rows: readonly ProjectRow[]): string => {
   const rates = rows.flatMap(({ rate }) => percentOf(rate) ?? []);
-  const low = rates.filter((rate) => rate < LOW).length;
+  const low = rates.filter((rate) => rate > 0 && rate < LOW).length;
   const full = rates.filter((rate) => rate === FULL).length;
   const none = rates.filter((rate) => rate === 0).length;
   const parts = [
@@ -137,7 +138,8 @@ export function projectGroups({ rows }: ProjectsView): readonly ProjectGroup[] {
   const parts = cut > 0 ? [rows.slice(0, cut), rows.slice(cut)] : [rows];
   return parts.map((part) => {
     const largest = Math.max(0, ...part.map(lengthOf));
-    const scale = parts.length > 1 ? `横条满格 ${grouped(`${largest / WAN}`)} 万元` : '';
+    const scale =
+      parts.length > 1 ? `横条满格 ${grouped(new Decimal(largest).div(WAN).toFixed())} 万元` : '';
     return { rows: part, largest, scale };
   });
 }

@@ -112,7 +112,7 @@ const heading = ({ report, districtNames, agencyNames }: Disclosure) => {
   const scored = score.published ? `，公布得分 ${score.text}` : '';
   return {
     title: `${agencyNames.name}${year}${kind}`,
-    description: `${agencyNames.name}${year}部门整体支出绩效${kind}：钱、目标和得分，每个数都注明出处${scored}。`,
+    description: `${agencyNames.name}${year}${kind}：钱、目标和得分，每个数都注明出处${scored}。`,
     documentTitle: report.title,
     districtName: districtNames.name,
     districtShort: districtNames.short,

@@ -1,12 +1,14 @@
-import Decimal from 'decimal.js';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { FactRef, Report } from '#domain/record/canonical.ts';
 import { figureView, type FigureView } from './figure-view.ts';
+import {
+  shownMultiple,
+  targetMultiple,
+  targetStanding,
+  type TargetStanding,
+} from './target-standing.ts';
 
 type Target = NonNullable<Report['targets']>[number];
-
-/** How a result stands to its target; a cap is a bound, never a goal. */
-export type TargetStanding = 'met' | 'short' | 'within-cap' | 'above-cap' | 'unclear' | 'no-result';
 
 /** One promise and what came of it. */
 export interface TargetRow {
@@ -46,6 +48,7 @@ export interface TargetsView {
 const labels: Readonly<Record<TargetStanding, string>> = {
   met: '达到',
   short: '未达到',
+  differs: '与目标不同',
   'within-cap': '未超上限',
   'above-cap': '超过上限',
   unclear: '无法比较',
@@ -67,41 +70,14 @@ const isWords = (slot: Target['target']): slot is { readonly words: string } =>
 
 const asRef = (slot: Target['target']): FactRef => (isWords(slot) ? '未公布' : slot);
 
-/** A lower bound below the target, or an upper bound above it, does not say whether it was met. */
-const standingOf = (
-  cap: boolean,
-  target: Figure | undefined,
-  result: Figure | undefined,
-): TargetStanding => {
-  if (!target || target.unit !== result?.unit) return 'unclear';
-  const order = new Decimal(result.value).comparedTo(target.value);
-  const lower = result.bound === 'lower';
-  const upper = result.bound === 'upper';
-  const nearly = result.qualifier === 'nearly';
-  if (cap) {
-    if (lower && order <= 0) return 'unclear';
-    return order <= 0 ? 'within-cap' : 'above-cap';
-  }
-  if (lower && order < 0) return 'unclear';
-  if ((upper || nearly) && order <= 0) return order < 0 ? 'short' : 'unclear';
-  return order >= 0 ? 'met' : 'short';
-};
-
-const multipleOf = (target: Figure | undefined, result: Figure | undefined): string | undefined => {
-  if (!target || target.unit !== result?.unit) return undefined;
-  const divisor = new Decimal(target.value);
-  if (divisor.lte(0)) return undefined;
-  return new Decimal(result.value).div(divisor).toDecimalPlaces(2).toFixed();
-};
-
 const rowOf = (report: Report, entry: Target): TargetRow => {
   const target = figureView(report, asRef(entry.target));
   const result = figureView(report, asRef(entry.result));
   const resultWords = isWords(entry.result) ? entry.result.words : (entry.resultNote ?? '');
   const cap = entry.bound === 'cap';
-  const multiple = multipleOf(target.figure, result.figure);
+  const multiple = targetMultiple(target.figure, result.figure);
   const none = !result.published && resultWords === '';
-  const standing = none ? 'no-result' : standingOf(cap, target.figure, result.figure);
+  const standing = none ? 'no-result' : targetStanding(entry.bound, target.figure, result.figure);
   return {
     id: entry.id,
     name: entry.name,
@@ -112,8 +88,8 @@ const rowOf = (report: Report, entry: Target): TargetRow => {
     resultWords,
     standing,
     standingLabel: labels[standing],
-    multiple: cap ? undefined : multiple,
-    drawn: multiple,
+    multiple: cap || !multiple ? undefined : shownMultiple(multiple),
+    drawn: multiple?.toFixed(),
     multipleLimit: limits[result.figure?.qualifier ?? 'exact'] ?? '',
     place: report.source.outline.find(({ id }) => id === entry.at)?.label ?? '',
     alongside: (entry.alongside ?? []).map((key) => ({
@@ -129,6 +105,7 @@ const titleOf = (rows: readonly TargetRow[]): string => {
   const parts = [
     [count('met'), '个达到'],
     [count('short'), '个未达到'],
+    [count('differs'), '个与目标不同'],
     [count('within-cap'), '个是上限，没有超过'],
     [count('above-cap'), '个超过上限'],
     [count('unclear'), '个无法比较'],

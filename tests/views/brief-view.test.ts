@@ -25,7 +25,7 @@ test('the sound report in a minute', () => {
   expect(read(soundWith('district', 'district').value)).toMatchInlineSnapshot(`
     [
       "年初预算 [1,000.00万元](shu-budget.total.initialBudget)，调整后预算 [900.00万元](shu-budget.total.adjustedBudget)，实际支出 [810.00万元](shu-budget.total.actual)，预算执行率 [90.00%](shu-budget.total.executionRate)。",
-      "列出收支的项目有 [算出1 个](xiangmu)，最大的是实验室建设，支出 [450.00万元](shu-projects.lab.actual)；执行率最低的是实验室建设，[90.0%](shu-projects.lab.executionRate)。",
+      "列出收支的项目有 [算出1 个](xiangmu)，最大的是实验室建设，支出 [450.00万元](shu-projects.lab.actual)。",
       "[算出1 个目标：1 个达到](mubiao)。",
       "部门给自己打了 [92.5分](shu-score.total)；等级没有公布。",
     ]

@@ -63,7 +63,9 @@ const repeated = (groups: readonly (readonly Listed[])[]): UnplacedProblem[] =>
   });
 
 const figureOf = (facts: Report['facts'], ref: FactRef | undefined) =>
-  ref === undefined || ref === '未公布' ? undefined : facts[ref.fact]?.mentions[0]?.figure;
+  ref === undefined || ref === '未公布' || !Object.hasOwn(facts, ref.fact)
+    ? undefined
+    : facts[ref.fact]?.mentions[0]?.figure;
 
 const aboveWeight = (
   facts: Report['facts'],
@@ -196,6 +198,24 @@ const references = (report: Report): UnplacedProblem[] => {
   );
 };
 
+/** Lists inside other fields: rows and splits of the budget, units and staff, adjustments. */
+const innerLists = (report: Report): Listed[][] => {
+  const at = (path: Path, items: readonly { readonly id: string }[] | undefined): Listed[] =>
+    (items ?? []).map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+  const money = report.budget === '未公布' ? undefined : report.budget;
+  return [
+    at(['budget', 'rows'], money?.rows),
+    at(['budget', 'splits'], money?.splits),
+    ...(money?.splits ?? []).map(({ parts }, index) =>
+      at(['budget', 'splits', index, 'parts'], parts),
+    ),
+    at(['organisation', 'units'], report.organisation?.units),
+    at(['organisation', 'staffing'], report.organisation?.staffing),
+    at(['score', 'adjustments'], report.score.adjustments),
+    at(['replies'], report.replies),
+  ];
+};
+
 /**
  * What one report's fields must agree on among themselves: ids, references, caps, scores and weights.
  * @param report in canonical form
@@ -209,6 +229,7 @@ export function checkReport(report: Report, ids: readonly Listed[]): UnplacedPro
   return [
     ...repeated([outline, ids, treeIds(report.score.tree, ['score', 'tree'])]),
     ...repeated(LISTS.map((field) => listed(report[field], field))),
+    ...repeated(innerLists(report)),
     ...references(report),
     ...aboveWeight(report.facts, report.score.tree ?? [], ['score', 'tree']),
     ...totalAbove(report),

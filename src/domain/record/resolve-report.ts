@@ -57,12 +57,14 @@ class Resolver {
 
   #holder(holder: Holder, walk: Walk): Holder {
     const at = this.#place(holder['at'], walk);
-    const key = walk.key.filter((part) => part !== 'children' && part !== 'tree');
+    const { key } = walk;
     const entries = Object.entries(holder).map(([field, value]): [string, unknown] => {
       const path = [...walk.path, field];
       const holders = [...walk.holders, holder];
       if (isSlot(value)) return [field, this.#slot(value, field, { path, key, holders, at })];
-      return [field, this.value(value, { path, key: [...key, field], holders, at })];
+      // The words tree and children say nothing of which indicator: its chain of ids does.
+      const nested = field === 'tree' || field === 'children' ? key : [...key, field];
+      return [field, this.value(value, { path, key: nested, holders, at })];
     });
     return Object.fromEntries(entries);
   }
@@ -170,7 +172,7 @@ export function resolveReport(input: ReportInput): { report: Report; problems: U
     }),
   );
   for (const { path, to } of resolver.references) {
-    if (to in resolver.facts) continue;
+    if (Object.hasOwn(resolver.facts, to)) continue;
     resolver.problems.push({
       code: 'fact-unknown',
       path,

@@ -6,8 +6,10 @@ import type { Report } from '../record/canonical.ts';
  */
 export function printedLines(report: Report): string[] {
   const facts = Object.values(report.facts).flatMap(({ key, mentions }) =>
-    mentions.map(({ text, at, anchor, times, as }) =>
-      [key, at, anchor ?? '', times ?? '', as ?? '', text].join('\t'),
+    mentions.map(({ text, at, anchor, times, as, joint, figure }) =>
+      [key, at, anchor, times, as, joint, figure?.scale, figure?.unit, text]
+        .map((part) => part ?? '')
+        .join('\t'),
     ),
   );
   const places = report.source.outline.map(({ id, heading }) => `place\t${id}\t${heading}`);

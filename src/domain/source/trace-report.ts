@@ -46,8 +46,11 @@ interface Claim extends Span {
 
 const AROUND = 14;
 /** Words that limit a figure; left out of a mention they would change what it says. */
-const LIMIT_BEFORE = /(?:远超|超过|超|近|约|不超过|不少于|不低于|不高于|至少|至多|[≥≤<>＜＞])$/u;
-const LIMIT_AFTER = /^(?:多|余|以上|以下|以内|左右)/u;
+const LIMIT_BEFORE =
+  /(?:远超|超过|(?<!高)超|(?<![最附临])近|约|逾|不超过|不少于|不低于|不高于|不足|大于|小于|至少|至多|最多|最少|[≥≤<>＜＞]|(?<![\d%])[-−－负]|\d[-~～至—])$/u;
+const LIMIT_AFTER = /^(?:多(?=[\p{Script=Han}])|余(?!杭)|以上|以下|以内|左右|[-~～至—]\d)/u;
+/** A unit or a scale right behind a bare number would change what it says. */
+const UNIT_AFTER = /^(?:[%％‰]|[万亿]|元)/u;
 
 const inside = (token: Span, claim: Span) => claim.start <= token.start && token.end <= claim.end;
 
@@ -132,7 +135,9 @@ class Tracer {
     if (!this.#numbers.some((token) => inside(token, span))) return '印文里没有完整的数字';
     if (!limited) return undefined;
     const before = LIMIT_BEFORE.exec(this.#text.slice(0, span.start))?.[0];
-    const after = LIMIT_AFTER.exec(this.#text.slice(span.end))?.[0];
+    const rest = this.#text.slice(span.end);
+    const bare = /[\d一二三四五六七八九十百千]$/u.test(this.#text.slice(span.start, span.end));
+    const after = LIMIT_AFTER.exec(rest)?.[0] ?? (bare ? UNIT_AFTER.exec(rest)?.[0] : undefined);
     const left = before ?? after;
     return left === undefined ? undefined : `印文漏了紧挨着的“${left}”`;
   }

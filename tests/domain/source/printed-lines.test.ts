@@ -22,18 +22,17 @@ test('everything a record says is printed is a line', () => {
     fact('b', '2次'),
     fact('a', ['1次', { text: '1次', at: 'money', anchor: '共', times: '2' }]),
   ];
-  expect(
-    printedLines(reportOf({ source, facts })).join('\n').replaceAll('\t', ' | '),
-  ).toMatchInlineSnapshot(`
-    "text | 0000000000000000000000000000000000000000000000000000000000000000
-    place | money | 一、收支
-    place | work | 二、工作
-    a | money | 共 | 2 |  | 1次
-    a | work |  |  |  | 1次
-    b | work |  |  |  | 2次
-    ignored | {"reason":"page","at":"work","texts":["3"]}
-    ignored | {"reason":"private","what":"电话","at":"work","after":"电话","before":"邮箱"}"
-  `);
+  expect(printedLines(reportOf({ source, facts })).join('\n').replaceAll('\t', ' | '))
+    .toMatchInlineSnapshot(`
+      "text | 0000000000000000000000000000000000000000000000000000000000000000
+      place | money | 一、收支
+      place | work | 二、工作
+      a | money | 共 | 2 |  |  |  | 次 | 1次
+      a | work |  |  |  |  |  | 次 | 1次
+      b | work |  |  |  |  |  | 次 | 2次
+      ignored | {"reason":"page","at":"work","texts":["3"]}
+      ignored | {"reason":"private","what":"电话","at":"work","after":"电话","before":"邮箱"}"
+    `);
 });
 
 const changes: readonly (readonly [string, readonly string[]])[] = [

@@ -180,6 +180,15 @@ describe('accounted for are', () => {
     expect(both({}, {})).toHaveLength(1);
   });
 
+  test('no number twice, however exactly both say which they mean', () => {
+    const again = { ...counted, id: 'again', measure: '复测', at: 'tests' };
+    const value = { text: '120次', anchor: '测试' };
+    const twice = [{ ...facts[0], value }, facts[1], { ...again, value }];
+    expect(found(trace({ facts: twice }))).toEqual([
+      'again [tests] 120次：这个数已经记在“runs”名下',
+    ]);
+  });
+
   test('repeated texts, those with an anchor first', () => {
     const text = SOURCE.replace('结果', '复测120次，结果');
     const again = { ...counted, id: 'again', measure: '复测', at: 'tests' };

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { linksUnder } from '../../src/site/links.ts';
+
+const every = (base: string): string[] => {
+  const links = linksUnder(base);
+  return [
+    links.home,
+    links.reportsJson,
+    links.district('shifan'),
+    links.agency('shifan', 'ceshi'),
+    links.report('shifan/ceshi/2023/self'),
+    links.reportJson('shifan/ceshi/2023/self'),
+    links.file('favicon.svg'),
+  ];
+};
+
+const atRoot = [
+  '/',
+  '/data/reports.json',
+  '/shifan/',
+  '/shifan/ceshi/',
+  '/shifan/ceshi/2023/self/',
+  '/data/reports/shifan/ceshi/2023/self.json',
+  '/favicon.svg',
+];
+
+describe('every address', () => {
+  test('at the root of a host', () => {
+    expect(every('/')).toEqual(atRoot);
+  });
+
+  test.for(['/sub/', '/sub', '/a/b/'])(
+    'under %s begins with it, and is otherwise the same',
+    (base) => {
+      const root = base.endsWith('/') ? base : `${base}/`;
+      expect(every(base)).toEqual(atRoot.map((address) => root + address.slice(1)));
+    },
+  );
+});
