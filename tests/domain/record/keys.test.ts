@@ -18,7 +18,7 @@ test('projects called tree and children keep their own figures', () => {
   expect(Object.keys(value?.facts ?? {})).toContain('projects/tree/actual');
 });
 
-test('an indicator's key is the chain of ids that leads to it', () => {
+test('the key of an indicator is the chain of ids that leads to it', () => {
   const { value } = read(sound);
   expect(Object.keys(value?.facts ?? {})).toContain('score/duty/output/score');
 });
