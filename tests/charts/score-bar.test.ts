@@ -3,7 +3,9 @@ import { projectBar } from '../../src/charts/project-bar.ts';
 import { scoreBar } from '../../src/charts/score-bar.ts';
 
 test('what was earned fills its share of the frame', () => {
-  expect(scoreBar(4, 8, 8)).toMatchInlineSnapshot(`"<svg class="chart row" viewBox="0 0 160 14" preserveAspectRatio="none" aria-hidden="true"><rect class="short" x="1" y="2" width="158" height="10"/><rect class="spent" x="1" y="2" width="79" height="10"/></svg>"`);
+  expect(scoreBar(4, 8, 8)).toMatchInlineSnapshot(
+    `"<svg class="chart row" viewBox="0 0 160 14" preserveAspectRatio="none" aria-hidden="true"><rect class="short" x="1" y="2" width="158" height="10"/><rect class="spent" x="1" y="2" width="79" height="10"/></svg>"`,
+  );
 });
 
 test('nothing earned fills nothing', () => {

@@ -14,6 +14,6 @@ export function change(figure: Figure): { readonly readings: readonly string[] }
   if (figure.direction !== 'down') return { readings: [plain(value)] };
   const opposite = plain(value.negated());
   return {
-    readings: value.isNegative() && !value.isZero() ? [plain(value), opposite] : [opposite],
+    readings: value.isNegative() ? [plain(value), opposite] : [opposite],
   };
 }

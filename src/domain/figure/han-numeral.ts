@@ -67,7 +67,8 @@ function positional(text: string): HanReading | undefined {
 function integer(text: string): HanReading | undefined {
   const value = readHanInteger(text);
   if (value === undefined) return undefined;
-  const scale = SCALE_SUFFIX.exec(text)?.[0] ?? '';
+  // As written in full: 一亿五 is 一亿五千万, exact to 万.
+  const scale = SCALE_SUFFIX.exec(writeHanInteger(value))?.[0] ?? '';
   const factor = scaleFactor(scale) ?? new Exact(1);
   return { number: plain(new Exact(value.toString()).div(factor)), scale };
 }

@@ -1,10 +1,12 @@
 import { combineQualifiers } from './combine-qualifiers.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Qualifier } from './figure.ts';
+import { isDoubtfulRange } from './doubtful-range.ts';
 import { figureProblem } from './figure-problem.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import { makeFigure } from './make-figure.ts';
 import { normalise } from './normalise.ts';
+import { PARTS_PER } from './parts-per.ts';
 import { readAmount } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { readLead } from './read-lead.ts';
@@ -65,17 +67,30 @@ function lowScale(low: Amount, high: End): string | undefined {
   return bare ? '' : undefined;
 }
 
-function readRange(left: string, right: string, leadUnit: string): Ends | FigureProblem {
+/** What stands before both ends when it stands before the first: 第三至第五, 百分之五至百分之八. */
+function dropRepeated(right: string, lead: Lead): string {
+  const per = Object.entries(PARTS_PER).find(([unit]) => unit === lead.unit)?.[1];
+  const mark = [lead.order, per].find((m) => m !== undefined && m !== '' && right.startsWith(m));
+  return right.slice(mark?.length ?? 0);
+}
+
+function readRange(left: string, right: string, lead: Lead): Ends | FigureProblem {
   const low = readAmount(left);
   if (isProblem(low)) return low;
-  const high = readAmount(right.replace(/^(?:第|前|百分之|千分之)/u, ''));
+  const rest = dropRepeated(right, lead);
+  if (/^(?:第|前|[百千万]分之)/u.test(rest))
+    return figureProblem('range-units', `${left}-${right}`);
+  const high = readAmount(rest);
   if (isProblem(high)) return high;
+  if (low.numerals !== high.numerals || isDoubtfulRange(low, high)) {
+    return figureProblem('malformed-han', `${left}-${right}`);
+  }
   if (low.high !== undefined || high.high !== undefined || low.qualifiers.length > 0) {
     return figureProblem('several-numbers', `${left}-${right}`);
   }
   const unit = low.unit === '' ? high.unit : low.unit;
   const highUnit = high.unit === '' ? unit : high.unit;
-  if (unit !== highUnit || (leadUnit !== '' && unit !== '')) {
+  if (unit !== highUnit || (lead.unit !== '' && unit !== '')) {
     return figureProblem('range-units', `${left}-${right}`);
   }
   const end = { number: high.number, scale: high.scale };
@@ -86,7 +101,7 @@ function readRange(left: string, right: string, leadUnit: string): Ends | Figure
 
 function readEnds(lead: Lead): Ends | FigureProblem {
   const range = splitRange(lead.rest);
-  if (range !== undefined) return readRange(range[0], range[1], lead.unit);
+  if (range !== undefined) return readRange(range[0], range[1], lead);
   const low = readAmount(lead.rest);
   if (isProblem(low)) return low;
   return low.high === undefined ? { low } : { low, high: { number: low.high, scale: low.scale } };

@@ -12,14 +12,23 @@ export type Interval = {
 
 /**
  * How loosely a round number speaks: the worth of its last digit that is not zero (2300 → 100, 350 → 10,
- * 1.5亿 → 0.1亿). A lone 1 (千, 1000万) would reach down to nothing, so it has half of itself.
+ * 1.5亿 → 0.1亿). A zero has only its printed step.
  */
-export function looseness(figure: Figure): Exact {
-  const value = new Exact(figure.value).abs();
-  if (value.isZero()) return new Exact(figure.step);
-  const digits = value.toFixed().replace('.', '').replace(/0+$/u, '').replace(/^0+/u, '');
-  if (digits === '1') return value.div(2);
-  return value.div(new Exact(digits));
+export function looseness({ value, step }: Pick<Figure, 'value' | 'step'>): Exact {
+  const size = new Exact(value).abs();
+  if (size.isZero()) return new Exact(step);
+  return size.div(new Exact(significand(size)));
+}
+
+/** The digits of a number from its first to its last that is not zero. */
+function significand(value: Exact): string {
+  return value.toFixed().replace('.', '').replace(/0+$/u, '').replace(/^0+/u, '');
+}
+
+/** 近 falls short by less than its looseness; a lone 1 (近千) by less than half, not down to nothing. */
+function shortfall(figure: Figure): Exact {
+  const loose = looseness(figure);
+  return loose.eq(new Exact(figure.value).abs()) ? loose.div(2) : loose;
 }
 
 /** A count of things or of occasions without a scale is a whole number, not a rounding. */
@@ -43,7 +52,8 @@ function ofTwoEnds(figure: Figure, highEnd: NonNullable<Figure['high']>): Interv
     // 几百 reaches to just below 1000, 十几 to just below 20.
     return { low, high: high.plus(highEnd.step), lowIncluded: true, highIncluded: false };
   }
-  const slack = figure.qualifier === 'about' ? looseness(figure) : new Exact(0);
+  const finer = Exact.min(looseness(figure), looseness(highEnd));
+  const slack = figure.qualifier === 'about' ? finer.div(2) : new Exact(0);
   return closed(low.minus(slack), high.plus(slack));
 }
 
@@ -56,21 +66,23 @@ function between(a: Exact, b: Exact, aIncluded: boolean, bIncluded: boolean): In
 
 /**
  * The values that a printed figure may stand for, in its own unit. Exact figures: the numbers that
- * round to the print, half a step either side, ends excluded; a whole count only itself. 约: within its
- * looseness; 近: up to that much short of the number, or the number; 余: above it by less than that. The
- * other words and ranges: the bound itself, with or without its end as the word says.
+ * round to the print, half a step either side, ends excluded; a whole count only itself. 约: within half
+ * its looseness, ends included; 近: the number, or short of it by less than its looseness (by less than
+ * half for 近千); 余: above it by less than its looseness. The other words and ranges: the bound itself,
+ * with or without its end as the word says; 约 widens a range by half the looseness of its finer end.
  */
 export function possibleValues(figure: Figure): Interval {
   if (figure.high !== undefined) return ofTwoEnds(figure, figure.high);
   const value = new Exact(figure.value);
-  const further = value.isNegative() ? looseness(figure).negated() : looseness(figure);
+  const away = (distance: Exact) => value.plus(value.isNegative() ? distance.negated() : distance);
+  const half = looseness(figure).div(2);
   switch (figure.qualifier) {
     case 'about':
-      return closed(value.minus(looseness(figure)), value.plus(looseness(figure)));
+      return closed(value.minus(half), value.plus(half));
     case 'nearly':
-      return between(value.minus(further), value, false, true);
+      return between(away(shortfall(figure).negated()), value, false, true);
     case 'more':
-      return between(value, value.plus(further), false, false);
+      return between(value, away(looseness(figure)), false, false);
     case 'over':
     case 'far-over':
     case 'greater':
@@ -82,8 +94,10 @@ export function possibleValues(figure: Figure): Interval {
     case 'less':
       return { high: value, lowIncluded: false, highIncluded: false };
     default: {
-      const half = isWhole(figure) ? new Exact(0) : new Exact(figure.step).div(2);
-      return half.isZero() ? closed(value, value) : open(value.minus(half), value.plus(half));
+      const rounding = new Exact(figure.step).div(2);
+      return isWhole(figure)
+        ? closed(value, value)
+        : open(value.minus(rounding), value.plus(rounding));
     }
   }
 }

@@ -1,11 +1,11 @@
+import { isDoubtfulRange } from './doubtful-range.ts';
 import { Exact } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { findUnit } from './find-unit.ts';
 import { writeHan } from './han-numeral.ts';
+import { PARTS_PER } from './parts-per.ts';
 import { plain } from './plain.ts';
 import { CANONICAL_PREFIX } from './qualifiers.ts';
-
-const PARTS_PER: Readonly<Record<string, string>> = { '%': '百分之', '‰': '千分之', '‱': '万分之' };
 
 function withCommas(number: string, unit: string): string {
   // A year is a name as much as a number: 2021年, never 2,021年.
@@ -62,8 +62,10 @@ function unitName({ unit, ordinal }: Figure): string {
 function printBody(figure: Figure): string {
   const { number, scale, unit, high } = figure;
   const name = unitName(figure);
-  const spoken =
-    figure.numerals === 'han' && figure.ordinal === undefined && high?.scale === undefined;
+  const bareLow = { number, scale, unit: '', numerals: figure.numerals };
+  const doubtful = high !== undefined && isDoubtfulRange(bareLow, { scale: '', ...high });
+  const counted = figure.ordinal !== undefined || high?.scale !== undefined || doubtful;
+  const spoken = figure.numerals === 'han' && !counted;
   const per = spoken ? (PARTS_PER[unit] ?? '') : '';
   const after = per === '' ? name : '';
   const low = printDigits(number, scale, figure);
@@ -71,8 +73,9 @@ function printBody(figure: Figure): string {
   const end = printDigits(high.number, high.scale ?? scale, figure) + after;
   const apart = figure.numerals === 'han' || number.startsWith('-') || high.number.startsWith('-');
   const mark = apart ? '至' : '-';
-  // Both ends carry their unit where 80-90% or 5000-1万元 would leave a doubt.
-  const own = high.scale !== undefined || unit === '%' || scale !== '' ? after : '';
+  // Both ends carry their unit where 80-90%, 5000-1万元 or 三至五百家 would leave a doubt.
+  const both = high.scale !== undefined || unit === '%' || scale !== '' || doubtful;
+  const own = both ? after : '';
   const bare = figure.numerals === 'arabic' && own === '' && high.scale === undefined;
   const lowText = bare ? withCommas(number, unit) : low;
   return per + lowText + own + mark + end;

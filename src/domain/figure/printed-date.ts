@@ -30,7 +30,8 @@ type Period = { readonly from: DatePoint; readonly to: DatePoint };
 
 const LEAD = /^(?:截至|截止)?(?:到|至|自|从|于|在)?/u;
 const TAIL = /(?:止|期间)$/u;
-const HAN_NUMBER = /[〇零一二三四五六七八九十]+(?=年|月|日|号|个?季|[-~至到])/gu;
+const HAN_NUMBER =
+  /(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]+(?=年|月|日|号|个?季|[-~至到])/gu;
 const RELATIVE =
   /(?:今|去|本|上|当|明|前|同|次|历|近\p{Script=Han})年|本月|上月|下月|当月|目前|现在|年(?:初|底|末|中)$/u;
 const FINER: readonly DatePrecision[] = ['year', 'half-year', 'quarter', 'month', 'day'];

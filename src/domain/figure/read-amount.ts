@@ -3,7 +3,9 @@ import { figureProblem } from './figure-problem.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import { readArabic } from './read-arabic.ts';
 import { readHan } from './han-numeral.ts';
+import type { HanReading } from './han-numeral.ts';
 import { readTail } from './read-tail.ts';
+import { SCALES } from './scales.ts';
 
 /** One number with its scale, unit and the words inside and after it. */
 export type Amount = {
@@ -18,6 +20,9 @@ export type Amount = {
 
 const HAN_RUN = /^[零〇一二三四五六七八九十百千万亿两几数半点壹贰叁肆伍陆柒捌玖拾佰仟貳參陸]+/u;
 
+/** The longest Han numeral of 16 digits has 31 characters; longer runs are several numbers. */
+const LONGEST_HAN = 48;
+
 function addHalf(number: string): string | undefined {
   return number.includes('.') ? undefined : `${number}.5`;
 }
@@ -26,8 +31,20 @@ function signed(sign: string, number: string): string {
   return sign === '-' ? `-${number}` : number;
 }
 
+/**
+ * A Han numeral holds its own scale (三百万); only 三百多万 and 半亿 have one behind it. Together they stay
+ * below 10^16, beyond which there are no Han numerals.
+ */
+function mayHaveScale(reading: HanReading, scale: string, after: string): boolean {
+  if (reading.scale !== '') return false;
+  if (reading.number === '0.5') return /^[万亿]/u.test(after);
+  const digits = reading.number.length + (SCALES[scale] ?? 0);
+  return /^[1-9]\d*$/u.test(reading.number) && digits <= 16 && /^[余多来][万亿]/u.test(after);
+}
+
 function readHanAmount(text: string, sign: string): Amount | FigureProblem {
   const run = HAN_RUN.exec(text)?.[0] ?? '';
+  if (run.length > LONGEST_HAN) return figureProblem('too-long', run);
   let firstProblem: FigureProblem | undefined;
   for (let end = run.length; end > 0; end -= 1) {
     const reading = readHan(text.slice(0, end));
@@ -41,11 +58,10 @@ function readHanAmount(text: string, sign: string): Amount | FigureProblem {
       continue;
     }
     const number = tail.half ? addHalf(reading.number) : reading.number;
-    // A Han numeral holds its own scale (三百万); only 三百多万 and 半亿 have one behind it.
-    const behind = tail.scale !== '' && text.slice(end).startsWith(tail.scale);
-    const scaled =
-      tail.scale !== '' && (reading.scale !== '' || (behind && reading.number !== '0.5'));
-    if (number === undefined || scaled || (tail.half && reading.high !== undefined)) continue;
+    const negativeRange = sign === '-' && reading.high !== undefined;
+    if (number === undefined || negativeRange || (tail.half && reading.high !== undefined))
+      continue;
+    if (tail.scale !== '' && !mayHaveScale(reading, tail.scale, text.slice(end))) continue;
     return {
       number: signed(sign, number),
       scale: reading.scale + tail.scale,

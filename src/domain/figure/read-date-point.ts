@@ -69,7 +69,7 @@ function readHalf(found: Groups): DatePoint {
 
 const FORMS: readonly Form[] = [
   [
-    /^(?<y>\d{4})(?:年度|财年|年全年|年)?(?<p>初|中|末|底)?$/u,
+    /^(?<y>\d{4})(?:年度|财年|年全年|年)?(?:年?(?<p>初|中|末|底))?$/u,
     (found) => ({ precision: 'year', ...yearOf(found), ...partOf(found) }),
   ],
   [/^(?:(?<y>\d{4})年)?(?<m>\d{1,2})月份?(?<p>初|上旬|中旬|中|下旬|底|末)?$/u, readMonth],

@@ -1,5 +1,6 @@
 import type { Qualifier } from './figure.ts';
 import { CURRENCY_MARKS, DIRECTIONS, NEUTRAL_LEADS } from './leads.ts';
+import { PARTS_PER } from './parts-per.ts';
 import { PREFIX_QUALIFIERS, ROUND_PREFIX_QUALIFIERS } from './qualifiers.ts';
 
 /** What stands before the digits of a figure. */
@@ -14,10 +15,9 @@ export type Lead = {
   readonly rest: string;
 };
 
-const PARTS_PER: readonly (readonly [string, string])[] = [
-  ['百分之', '%'],
-  ['千分之', '‰'],
-  ['万分之', '‱'],
+const UNIT_MARKS: readonly (readonly [string, string])[] = [
+  ...CURRENCY_MARKS,
+  ...Object.entries(PARTS_PER).map(([unit, words]) => [words, unit] as const),
 ];
 const PREFIX_LONGEST_FIRST = [...PREFIX_QUALIFIERS].sort((a, b) => b[0].length - a[0].length);
 
@@ -40,8 +40,7 @@ function step(lead: Lead): Lead | undefined {
   if (direction && lead.direction === undefined) {
     return { ...lead, direction: direction[1], rest: after(direction[0]) };
   }
-  const marks = [...CURRENCY_MARKS, ...PARTS_PER];
-  const unit = marks.find(([word]) => rest.startsWith(word));
+  const unit = UNIT_MARKS.find(([word]) => rest.startsWith(word));
   if (unit && lead.unit === '') return { ...lead, unit: unit[1], rest: after(unit[0]) };
   const neutral = NEUTRAL_LEADS.find((word) => rest.startsWith(word));
   return neutral === undefined ? undefined : { ...lead, rest: after(neutral) };

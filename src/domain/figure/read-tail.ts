@@ -51,19 +51,22 @@ function readWithHalf(text: string): Tail | undefined {
   return halved === undefined ? undefined : { ...halved, half: true };
 }
 
+/** No unit with its scale and its words is longer; what is longer is prose, not worth a long search. */
+const LONGEST_MEASURE = 16;
+
 function explain(tail: string): FigureProblem {
-  if (/\d/u.test(tail)) {
+  if (/\d|^[、,;:][零一二三四五六七八九十百千万亿两]/u.test(tail)) {
     const letters = /^[A-Za-z]+\d/u.test(tail);
     return figureProblem(letters ? 'letters-inside' : 'several-numbers', tail);
   }
   const bare = tail.replace(/^[余多来]/u, '');
-  if (/^[^\p{L}\p{N}]+$/u.test(bare)) return figureProblem('words-after', bare);
-  for (let end = bare.length - 1; end > 0; end -= 1) {
+  for (let end = Math.min(bare.length - 1, LONGEST_MEASURE); end > 0; end -= 1) {
     const known = readMeasure(bare.slice(0, end));
     if (known !== undefined && known.unit !== '') {
       return figureProblem('words-after', bare.slice(end));
     }
   }
+  if (/^[^\p{L}\p{N}]+$/u.test(bare)) return figureProblem('words-after', bare);
   return figureProblem('unknown-unit', bare === '' ? tail : bare);
 }
 

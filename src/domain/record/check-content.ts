@@ -104,6 +104,29 @@ const sharedAddresses = (reports: readonly FiledReport[], taken: readonly string
   });
 };
 
+/** A name in two registers: the second would never be found. */
+const registeredTwice = ({ districts, agencies, rubrics }: Registers): Problem[] => {
+  const lists = [
+    ['districts.yaml', '区', districts.map(({ id }) => id)],
+    ['agencies', '部门', agencies.map(({ district, agency }) => `${district}/${agency.id}`)],
+    ['rubrics', '评分办法', rubrics.map(({ id }) => id)],
+  ] as const;
+  return lists.flatMap(([file, what, ids]) =>
+    ids
+      .filter((id, index) => ids.indexOf(id) < index)
+      .map((id) => ({
+        code: 'registered-twice',
+        file,
+        line: 1,
+        column: 1,
+        path: id,
+        found: `${what}“${id}”登记了两次。`,
+        expected: '每个代号只登记一次。',
+        mend: '请合并两处登记，或给其中一个另起代号。',
+      })),
+  );
+};
+
 /**
  * What content files must agree on among themselves: addresses, folders, registers.
  * @param taken addresses of sound reports that are not among `reports`
@@ -121,5 +144,5 @@ export function checkContent(
     ];
     return unplaced.map(reading.yaml.place);
   });
-  return [...each, ...sharedAddresses(reports, taken)];
+  return [...registeredTwice(registers), ...each, ...sharedAddresses(reports, taken)];
 }

@@ -177,7 +177,13 @@ const otherReferences = (report: Report, indicators: ReadonlySet<string>): Refer
     among: indicators,
     where: 'score.tree',
   }));
-  return [...answers, ...adjusted];
+  const proofs = (report.evidence ?? []).map(({ indicator: id }, index) => ({
+    id: indicators.size > 0 ? id : undefined,
+    path: ['evidence', index, 'indicator'],
+    among: indicators,
+    where: 'score.tree',
+  }));
+  return [...answers, ...adjusted, ...proofs];
 };
 
 const references = (report: Report): UnplacedProblem[] => {

@@ -23,6 +23,7 @@ const syntaxMends = {
   BAD_INDENT: '请让同一层的字段左边对齐，每深一层多缩进两个空格。',
   MISSING_CHAR: '请检查引号和括号是否成对。',
   MULTILINE_IMPLICIT_KEY: '冒号后面留一个空格；含有冒号的文字请用引号括起来。',
+  BLOCK_AS_IMPLICIT_KEY: '冒号后面留一个空格；含有冒号的文字请用引号括起来。',
 };
 
 const mendOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>

@@ -14,6 +14,12 @@ export const site = z
           '请写完整的网址，例如 https://mingzhang.example。',
         ),
       })
+      .regex(/^https?:\/\/[^/@?#]+$/, {
+        error: says(
+          'http 或 https 开头的网址，不带路径。',
+          '路径写在 base 里；网址里不写用户名和密码。',
+        ),
+      })
       .describe('网站地址，不带路径。'),
     base: z
       .string()

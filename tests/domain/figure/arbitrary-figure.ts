@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isDoubtfulRange } from '#domain/figure/doubtful-range.ts';
 import type { Figure, Qualifier } from '#domain/figure/figure.ts';
 import { makeFigure } from '#domain/figure/make-figure.ts';
 import type { FigureParts } from '#domain/figure/make-figure.ts';
@@ -112,8 +113,11 @@ const range = fc
     if (low === undefined || high === undefined) throw new Error('two ends');
     return { ...full(low), high, ...withDirection(turn) };
   })
-  // 5000-1万 without a unit reads its scale from the other end: not a canonical form.
-  .filter((r) => r.unit !== '' || r.scale !== '' || r.high.scale === '')
+  // Without a unit 5000-1万 reads its scale from the other end, and 三至五百 is refused: no canonical forms.
+  .filter(
+    (r) =>
+      r.unit !== '' || (!isDoubtfulRange(r, r.high) && (r.scale !== '' || r.high.scale === '')),
+  )
   .map(finish);
 
 const several = fc
@@ -158,12 +162,27 @@ const ordinal = fc
     finish({ number: `${place}`, scale: '', unit: name, qualifier, numerals, ordinal: true }),
   );
 
+const ordinalRange = fc
+  .tuple(
+    fc.integer({ min: 1, max: 4999 }),
+    fc.integer({ min: 0, max: 5000 }),
+    fc.constantFrom(...units.filter((name) => name !== '')),
+    fc.constantFrom<Qualifier[]>('exact', 'at-most'),
+    fc.constantFrom<('arabic' | 'han')[]>('arabic', 'han'),
+  )
+  .map(([place, more, name, qualifier, numerals]) => {
+    const high = { number: `${place + more}`, scale: '' };
+    const end = { number: `${place}`, scale: '', unit: name, numerals };
+    return finish({ ...end, high, qualifier, ordinal: true });
+  });
+
 /** Figures in canonical form: what `parseFigure` makes of `printFigure`'s own prints. */
 export const canonicalFigure: fc.Arbitrary<Figure> = fc.oneof(
   { weight: 4, arbitrary: amount },
   { weight: 3, arbitrary: range },
   { weight: 1, arbitrary: several },
   { weight: 1, arbitrary: ordinal },
+  { weight: 1, arbitrary: ordinalRange },
 );
 
 /** Strings made of what figures are made of, so that the parser's deeper rooms are reached. */
@@ -185,4 +204,12 @@ export const figureLikeText: fc.Arbitrary<string> = fc
     ),
     { maxLength: 14 },
   )
+  .map((parts) => parts.join(''));
+
+const pieces =
+  '第 前 增长 下降 约 近 超 不少于 以上 以内 余 多 几 数 来 左右 半 个半 点 十 百 千 万 亿 万亿 - 至 负 + ¥ 百分之 千分之 0 3 5 12 1.5 1,200 三 五 两 二十 一百零五 % 成 家 个 年 月 个月 元 万元 美元 人次 季度 平方米 千瓦 名 （ ）';
+
+/** Words of figures in any order: about one text in eight is a figure, most of them odd ones. */
+export const figureWords: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...pieces.split(' ')), { minLength: 1, maxLength: 7 })
   .map((parts) => parts.join(''));

@@ -5,6 +5,9 @@ import { readFigure } from './read-figure.ts';
 test.each([
   ['a fall is negative', '下降2.5%', ['-2.5']],
   ['a rise is positive', '增长10.5%', ['10.5']],
+  ['zeros behind the point are no part of the value', '增长11.0%', ['11']],
+  ['a bare number is its value', '41', ['41']],
+  ['a qualifier changes no reading', '下降近5%', ['-5']],
   ['a negative growth keeps its sign', '增长-2.5%', ['-2.5']],
   ['a cut is negative in the base unit', '调减357.66万元', ['-3576600']],
   [

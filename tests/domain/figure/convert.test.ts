@@ -12,6 +12,7 @@ describe('convert', () => {
     ['hectares into square metres', '376公顷', '平方米', '3760000'],
     ['square metres into hectares', '28.71万平方米', '公顷', '28.71'],
     ['mu into square metres where that ends', '3亩', '平方米', '2000'],
+    ['square metres into mu, which always ends', '100平方米', '亩', '0.15'],
     ['square kilometres into hectares', '1.5平方公里', '公顷', '150'],
     ['万千瓦 into megawatts', '32.5万千瓦', '兆瓦', '325'],
     ['kilowatt hours into 亿', '3亿千瓦时', '亿千瓦时', '3'],
@@ -39,7 +40,9 @@ describe('convert', () => {
     ['a place in an order', '第3名', '名', 'other-dimension'],
     ['a bare number', '5', '元', 'other-dimension'],
     ['an answer that does not end', '1亩', '平方米', 'inexact'],
-    ['square metres that make no finite mu', '100平方米', '公里', 'other-dimension'],
+    ['an area in a length', '100平方米', '公里', 'other-dimension'],
+    ['a range of which one end does not end', '1-3亩', '平方米', 'inexact'],
+    ['a number of months that is no finite year', '7个月', '年', 'inexact'],
     ['a unit it does not know', '5元', '贯', 'unknown-unit'],
   ])('refuses %s', (_, text, unit, code) => {
     const converted = convert(readFigure(text), unit);

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Figure } from '#domain/figure/figure.ts';
 import { parseFigure } from '#domain/figure/parse-figure.ts';
 import { printFigure } from '#domain/figure/print-figure.ts';
-import { canonicalFigure } from './arbitrary-figure.ts';
+import { canonicalFigure, figureWords } from './arbitrary-figure.ts';
 
 function read(text: string): Figure {
   const parsed = parseFigure(text);
@@ -26,6 +26,8 @@ describe('printFigure', () => {
     ['writes the unit at both ends of a percentage', '80-90%', '80%-90%'],
     ['writes 至 where an end is negative', '-5%～-3%', '-5%至-3%'],
     ['keeps different scales of the two ends', '800万—1亿元', '800万元-1亿元'],
+    ['writes the unit at both ends of a Han range in doubt', '三家至五百家', '三家至五百家'],
+    ['writes per cent behind a Han range in doubt', '三%至五百%', '三%至五百%'],
     ['keeps Han numerals', '近千万元', '近一千万元'],
     ['keeps 几 forms', '数百块', '几百块'],
     ['keeps 十几 forms', '十几个', '十几个'],
@@ -59,6 +61,18 @@ describe('printFigure', () => {
         expect(printFigure(read(text))).toBe(text);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is read back to the same figure, however oddly that was printed', () => {
+    fc.assert(
+      fc.property(figureWords, (words) => {
+        const parsed = parseFigure(words);
+        if (!parsed.ok) return;
+        const text = printFigure(parsed.figure);
+        expect(read(text)).toEqual({ ...parsed.figure, text });
+      }),
+      { numRuns: 30_000 },
     );
   });
 });

@@ -39,6 +39,20 @@ const counted: readonly (readonly [string, string, readonly string[]])[] = [
   ['dotted sections are apart', '见1.2.3节', ['1', '2', '3']],
   ['a sentence comma ends a number', '得分25，300家企业', ['25', '300']],
   ['a full-width comma groups money', '支出1，522万元', ['1，522']],
+  ['list marks are found', '1.完成；2、推进；（3）其他；4）再次', ['1', '2', '3', '4']],
+  ['a first batch counts and a batch does not', '第一批名单和一批项目', ['一']],
+  ['400P is a number beside 5G', '5G基站，算力400P', ['400']],
+  [
+    'cells apart by a space are apart',
+    '表1-6 1,234.56 1,000.00 84.2%',
+    ['1', '6', '1,234.56', '1,000.00', '84.2'],
+  ],
+  ['bare cells apart by a space are apart', '12 34　56', ['12', '34', '56']],
+  [
+    'a date in figures gives three',
+    '2021-12-09、2021/12/9',
+    ['2021', '12', '09', '2021', '12', '9'],
+  ],
   ['one accident counts', '发生一起事故', ['一']],
   ['per ten thousand people', '每万人拥有3件', ['万', '3']],
   ['a count of ten thousand mu', '建成万亩良田', ['万']],
@@ -81,6 +95,11 @@ describe('scanNumbers', () => {
 
   it('finds 三 in 三公里 though 三公 is a name', () => {
     expect(found('新建三公里，“三公”经费，共三公顷')).toEqual(['三', '三']);
+  });
+
+  it('finds the numeral of a name that the caller has not given', () => {
+    const texts = scanNumbers('“三公”经费').map((token) => token.text);
+    expect(texts).toEqual(['三']);
   });
 
   it('says where each numeral stands and of which kind it is', () => {
