@@ -18,6 +18,8 @@ export interface Mention {
   readonly as?: string;
   /** The several things that the source says with this one figure (产、销量). */
   readonly joint?: string;
+  /** Which one of the equal texts at this place it is, counted from 1. */
+  readonly nth?: string;
   /** How often the text stands at this place, when more than once. */
   readonly times?: string;
   /** What the text says as a figure; absent for a date. */

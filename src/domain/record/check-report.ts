@@ -183,7 +183,15 @@ const otherReferences = (report: Report, indicators: ReadonlySet<string>): Refer
     among: indicators,
     where: 'score.tree',
   }));
-  return [...answers, ...adjusted, ...proofs];
+  const added = (report.score.subtotals ?? []).flatMap(({ of }, index) =>
+    of.map((id, nth) => ({
+      id,
+      path: ['score', 'subtotals', index, 'of', nth],
+      among: indicators,
+      where: 'score.tree',
+    })),
+  );
+  return [...answers, ...adjusted, ...added, ...proofs];
 };
 
 const references = (report: Report): UnplacedProblem[] => {
@@ -218,6 +226,7 @@ const innerLists = (report: Report): Listed[][] => {
     at(['organisation', 'units'], report.organisation?.units),
     at(['organisation', 'staffing'], report.organisation?.staffing),
     at(['score', 'adjustments'], report.score.adjustments),
+    at(['score', 'subtotals'], report.score.subtotals),
     at(['replies'], report.replies),
   ];
 };

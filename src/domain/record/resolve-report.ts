@@ -110,7 +110,7 @@ class Resolver {
       this.problems.push(unplaced(at, path));
       return [];
     }
-    const { text, anchor, as, joint, times } = input;
+    const { text, anchor, as, joint, nth, times } = input;
     const shared = {
       text,
       at,
@@ -118,6 +118,7 @@ class Resolver {
       ...(anchor !== undefined && { anchor }),
       ...(as !== undefined && { as }),
       ...(joint !== undefined && { joint }),
+      ...(nth !== undefined && { nth }),
       ...(times !== undefined && { times }),
     };
     if (context.nature === 'date') {

@@ -37,17 +37,32 @@ const adjustment = z
   })
   .describe('评分人偏离评分办法的一次调整（酌情）。');
 
+/** Indicators that the document adds up on its own, across the levels of its tree. */
+const subtotal = z
+  .strictObject({
+    id: slug.describe('小计的代号。'),
+    name: line.describe('来源对这个小计的叫法。'),
+    of: z.array(slug).min(1).describe('由哪些指标合成：写指标的 id。'),
+    at: slug.describe('来源里的位置。'),
+    weight: slot.describe('分值（权重）。'),
+    score: slot.describe('来源印出的得分。'),
+    scoreRate: slot.optional().describe('得分率，来源印出时才写。'),
+  })
+  .describe('来源另外算出的一个小计。');
+
 /** The score a document declares. Never overwritten by what this site computes. */
 export const score = z
   .strictObject({
     at: slug.optional().describe('来源里的位置。'),
     total: slot.describe('总得分。'),
     outOf: slot.describe('满分；来源没有印出时写“未公布”。'),
+    scoreRate: slot.optional().describe('总得分率，来源印出时才写。'),
     grade: z.union([notPublished, line]).describe('等级，只写来源印出的；没有就写“未公布”。'),
     rubric: z
       .union([notPublished, slug])
       .describe('所用评分办法在 content/rubrics 里的 id；没有公布写“未公布”。'),
     tree: z.array(scoreNode).optional().describe('各级指标的分值和得分。'),
+    subtotals: z.array(subtotal).optional().describe('来源另外算出的小计，不在各级指标之中。'),
     adjustments: z.array(adjustment).optional().describe('评分人的酌情调整。'),
   })
   .describe('来源公布的得分。');

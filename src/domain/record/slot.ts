@@ -20,6 +20,11 @@ export const mention = z
       .describe(
         '来源用一个数说几件事（如“产、销量超12万辆”）时，写那几件事；这个印文就可以分别记在各件事名下。',
       ),
+    nth: count
+      .optional()
+      .describe(
+        '同一处（例如表格的一行）有几个相同的数字时，写它是其中第几个；用字样更清楚时用 anchor。',
+      ),
     times: count.optional().describe('这个数字在这一处印了几遍、说的都是同一件事时，写遍数。'),
   })
   .describe('一处印文。');

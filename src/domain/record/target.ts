@@ -22,6 +22,12 @@ export const target = z
     task: slug.optional().describe('属于哪项重点工作任务：写任务的 id。'),
     project: slug.optional().describe('属于哪个项目：写项目的 id。'),
     indicator: slug.optional().describe('对应评分表的哪个指标：写指标的 id。'),
+    lists: z
+      .array(line)
+      .optional()
+      .describe(
+        '来源把它列在哪些名单里，例如“年度关键性指标”；与 announced 的 under 或 what 用同样的说法。',
+      ),
     name: line.describe('指标名称，照来源。'),
     kind: z
       .enum(['output', 'outcome', 'satisfaction', 'cost', '未公布'], {

@@ -5,6 +5,8 @@ import type { Span } from './place-outline.ts';
 export interface Wanted {
   readonly text: string;
   readonly anchor?: string | undefined;
+  /** Which one of the equal texts in the region is meant, counted from 1. */
+  readonly nth?: string | undefined;
   /** In how many spots of the region the text stands for this; one when absent. */
   readonly times?: string | undefined;
 }
@@ -25,7 +27,8 @@ const wholeAt = (text: string, start: number, wanted: string): boolean => {
   return !(DIGIT.test(wanted.at(-1) ?? '') && DIGIT.test(after));
 };
 
-const occurrences = (text: string, wanted: string, { start, end }: Span): Span[] => {
+/** Where a wanted text stands in a region, never inside a longer number. */
+export const occurrences = (text: string, wanted: string, { start, end }: Span): Span[] => {
   const found: Span[] = [];
   for (let at = text.indexOf(wanted, start); at >= 0 && at + wanted.length <= end;) {
     if (wholeAt(text, at, wanted)) found.push({ start: at, end: at + wanted.length });
@@ -48,9 +51,21 @@ const anchored = (text: string, wanted: string, anchor: string, region: Span): P
     : { ok: false, why: `定位文字“${anchor}”之中和之后都没有这个印文` };
 };
 
+/** A percentage is another text than the number it begins with. */
+const asPercentage = (text: string, { end }: Span) =>
+  DIGIT.test(text[end - 1] ?? '') && /[%％‰]/u.test(text[end] ?? '');
+
+const counted = (text: string, wanted: string, nth: string, region: Span): Placed => {
+  const all = occurrences(text, wanted, region).filter((span) => !asPercentage(text, span));
+  const span = all.find((_, index) => `${index + 1}` === nth);
+  return span
+    ? { ok: true, spans: [span] }
+    : { ok: false, why: `这个印文在这一处只有 ${all.length} 个，没有第 ${nth} 个` };
+};
+
 /**
  * Finds a printed text in its region of the source's plain text: inside or right behind its anchor,
- * or as the only one there. `free` says whether a spot is still unclaimed, so that repeated texts
+ * as the nth one, or as the only one there. `free` says whether a spot is still unclaimed, so that repeated texts
  * with anchors of their own do not count again.
  */
 export function placeMention(
@@ -63,6 +78,7 @@ export function placeMention(
   if (wanted.anchor !== undefined) {
     return anchored(text, printed, plainText(wanted.anchor), region);
   }
+  if (wanted.nth !== undefined) return counted(text, printed, wanted.nth, region);
   const spans = occurrences(text, printed, region).filter(free);
   if (spans.length === 0) return { ok: false, why: '这一处没有这个印文' };
   const times = wanted.times ?? '1';

@@ -6,8 +6,8 @@ import type { Report } from '../record/canonical.ts';
  */
 export function printedLines(report: Report): string[] {
   const facts = Object.values(report.facts).flatMap(({ key, mentions }) =>
-    mentions.map(({ text, at, anchor, times, as, joint, figure }) =>
-      [key, at, anchor, times, as, joint, figure?.scale, figure?.unit, text]
+    mentions.map(({ text, at, anchor, nth, times, as, joint, figure }) =>
+      [key, at, anchor, nth, times, as, joint, figure?.scale, figure?.unit, text]
         .map((part) => part ?? '')
         .join('\t'),
     ),

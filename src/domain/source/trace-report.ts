@@ -1,6 +1,6 @@
 import { scanNumbers, type NumberToken } from '../figure/scan-numbers.ts';
 import type { Mention, Report } from '../record/canonical.ts';
-import { placeMention, type Wanted } from './place-mention.ts';
+import { occurrences, placeMention, type Wanted } from './place-mention.ts';
 import { placeOutline, type PlacedRegion, type Span } from './place-outline.ts';
 import { plainText } from './plain-text.ts';
 
@@ -52,6 +52,15 @@ const LIMIT_AFTER = /^(?:多(?=[\p{Script=Han}])|余(?!杭)|以上|以下|以内
 /** A unit or a scale right behind a bare number would change what it says. */
 const UNIT_AFTER = /^(?:[%％‰]|[万亿]|元)/u;
 
+/** The number that a heading begins with and that belongs to it: 一、 (2) 表1-6, or a row's number. */
+const ownNumber = (heading: string, label: string): string | undefined => {
+  const listed =
+    /^(?:[（(]?[一二三四五六七八九十\d]+[)）、．.]|[表图]\d+(?:- ?\d+)?|附件\d+)/u.exec(heading);
+  if (listed) return listed[0];
+  const row = /第(\d+)行$/u.exec(label.replace(/\s+/gu, ''))?.[1];
+  return row !== undefined && heading.startsWith(row) ? row : undefined;
+};
+
 const inside = (token: Span, claim: Span) => claim.start <= token.start && token.end <= claim.end;
 
 class Tracer {
@@ -71,22 +80,38 @@ class Tracer {
     this.#regions = regions;
   }
 
-  /** Claims that carry an anchor go first, so that the others find what is left. */
+  /** Claims that say which text they mean go first, so that the others find what is left. */
   claimAll(wanted: readonly WantedClaim[]): void {
-    const inOrder = [
-      ...wanted.filter(({ want }) => want.anchor !== undefined),
-      ...wanted.filter(({ want }) => want.anchor === undefined),
-    ];
-    for (const each of inOrder) this.#claim(each);
+    const exact = ({ want }: WantedClaim) => want.anchor !== undefined || want.nth !== undefined;
+    for (const each of wanted.filter(exact)) this.#claim(each);
+    for (const each of wanted.filter((each) => !exact(each))) this.#claim(each);
   }
 
-  /** List numbers that begin a heading are part of the place's own name. */
-  claimHeadings(): void {
-    for (const { id, start, heading } of this.#regions.values()) {
-      const title = this.#text.slice(start, start + heading);
-      const number = /^[（(]?[一二三四五六七八九十\d]+[)）、．.]/u.exec(title)?.[0];
+  /** Numbers that begin a heading, of a list, a table's caption or a row, are the place's own name. */
+  claimHeadings(outline: Report['source']['outline']): void {
+    for (const { id, label } of outline) {
+      const region = this.#regions.get(id);
+      if (!region) continue;
+      const { start, heading } = region;
+      const number = ownNumber(this.#text.slice(start, start + heading), label);
       if (number === undefined) continue;
       this.claims.push({ subject: id, reason: 'list', start, end: start + number.length });
+    }
+  }
+
+  /** A name that the record holds covers the numbers in it, wherever its place prints it. */
+  claimNames(names: readonly RecordedName[]): void {
+    for (const { subject, at, name, reason } of names) {
+      const region = this.#regions.get(at);
+      if (!region) continue;
+      const spans = occurrences(this.#text, plainText(name), region);
+      if (spans.length === 0 && reason !== undefined) {
+        this.wrong.push({ subject, at, text: name, why: '这一处没有这个名称' });
+      }
+      const numbers = spans.flatMap((span) => this.#numbers.filter((token) => inside(token, span)));
+      for (const { start, end } of numbers) {
+        this.claims.push({ start, end, subject, ...(reason !== undefined && { reason }) });
+      }
     }
   }
 
@@ -154,6 +179,41 @@ const mentionsOf = (report: Report) =>
     })),
   );
 
+/** A name that the record holds as printed. */
+interface RecordedName {
+  readonly subject: string;
+  readonly at: string;
+  readonly name: string;
+  /** Why its numbers are no figures; a name with a reason must stand at its place. */
+  readonly reason?: string;
+}
+
+/** The places that print a figure of this part of the record. */
+const placesUnder = ({ facts }: Report, key: string): string[] => [
+  ...new Set(
+    Object.values(facts)
+      .filter((fact) => fact.key.startsWith(`${key}/`))
+      .flatMap(({ mentions }) => mentions.map(({ at }) => at)),
+  ),
+];
+
+const namesOf = (report: Report): RecordedName[] => [
+  ...(report.evidence ?? []).flatMap(({ id, at, title, number }) =>
+    [title, ...(number === undefined ? [] : [number])].map((name) => ({
+      ...{ subject: `evidence/${id}`, at, name },
+      reason: 'document',
+    })),
+  ),
+  ...(report.projects ?? []).flatMap(({ id, at: own, name }) => {
+    const subject = `projects/${id}`;
+    return [...new Set([own, ...placesUnder(report, subject)])].map((at) => ({
+      subject,
+      at,
+      name,
+    }));
+  }),
+];
+
 const ignoredOf = (report: Report) =>
   (report.source.ignored ?? []).flatMap((entry) =>
     entry.reason === 'private'
@@ -194,7 +254,7 @@ const settle = (
 /**
  * Holds a record against the text it was transcribed from.
  * Every mention must stand at its place, whole and with its qualifier, and be the only one to claim
- * its number; every number of the text, Chinese numerals included, must be claimed or ignored.
+ * its number; every document named must stand there as it is named; every number of the text, Chinese numerals included, must be claimed or ignored.
  * @param report in canonical form
  * @param sourceText the source's text as held
  * @param words names with numerals in them that are no numbers (三重一大, 新三板)
@@ -214,7 +274,8 @@ export function traceReport(report: Report, sourceText: string, words: readonly 
     });
   }
   const mentions = mentionsOf(report);
-  tracer.claimHeadings();
+  tracer.claimHeadings(report.source.outline);
+  tracer.claimNames(namesOf(report));
   for (const entry of report.source.ignored ?? []) {
     if (entry.reason === 'private')
       tracer.claimPrivate(entry.at, entry.what, entry.after, entry.before);

@@ -27,9 +27,9 @@ test('everything a record says is printed is a line', () => {
       "text | 0000000000000000000000000000000000000000000000000000000000000000
       place | money | 一、收支
       place | work | 二、工作
-      a | money | 共 | 2 |  |  |  | 次 | 1次
-      a | work |  |  |  |  |  | 次 | 1次
-      b | work |  |  |  |  |  | 次 | 2次
+      a | money | 共 |  | 2 |  |  |  | 次 | 1次
+      a | work |  |  |  |  |  |  | 次 | 1次
+      b | work |  |  |  |  |  |  | 次 | 2次
       ignored | {"reason":"page","at":"work","texts":["3"]}
       ignored | {"reason":"private","what":"电话","at":"work","after":"电话","before":"邮箱"}"
     `);

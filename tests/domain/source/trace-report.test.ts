@@ -85,6 +85,11 @@ const cases: readonly (readonly [string, Parts, string])[] = [
   ['a Chinese numeral that nothing claims', {}, SOURCE.replace('结果', '另有三十五件，结果')],
   ['a number before the first place', {}, SOURCE.replace('测试局', '测试局2023年报告')],
   ['a list number in the middle of a sentence', {}, SOURCE.replace('结果', '二是结果')],
+  [
+    'a document under another title than is printed',
+    { evidence: [{ id: 'plan', title: '测试三年计划', role: 'basis', at: 'tests' }] },
+    SOURCE.replace('结果', '据测试两年计划，结果'),
+  ],
   ['more prints than the record says', {}, SOURCE.replace('结果', '再测试120次，结果')],
   ['fewer prints than the record says', valued({ text: '120次', times: '2' }), SOURCE],
 ];
@@ -145,6 +150,40 @@ describe('accounted for are', () => {
     const text = SOURCE.replace('结果', '在新三板挂牌，结果');
     expect(found(trace({}, text))).toHaveLength(1);
     expect(found(trace({}, text, ['新三板']))).toEqual([]);
+  });
+
+  test('numbers in the title and number of a document that the record names', () => {
+    const text = SOURCE.replace('结果', '据《测试三年计划（2023—2025年）》（测〔2023〕5号），结果');
+    const plan = { id: 'plan', title: '测试三年计划（2023—2025年）', number: '测〔2023〕5号' };
+    const result = trace({ evidence: [{ ...plan, role: 'basis', at: 'tests' }] }, text);
+    expect(found(result)).toEqual([]);
+    expect(result.counts.ignored['document']).toBe(5);
+  });
+
+  test('numbers in the name of a project, wherever its figures are printed', () => {
+    const text = SOURCE.replace('支出', '2023年普查项目9.00万元。支出').replace(
+      '结果',
+      '2023年普查项目执行率80.00%，结果',
+    );
+    const survey = {
+      ...{ ...noMoney, id: 'survey', name: '2023年普查项目', at: 'money', grade: '未公布' },
+      actual: '9.00万元',
+      executionRate: { text: '80.00%', at: 'tests' },
+    };
+    expect(found(trace({ projects: [survey] }, text))).toEqual([]);
+  });
+
+  test('numbers that head a row or a table', () => {
+    const rows = [
+      { id: 'table', label: '表1-2', heading: '表1- 2 测试情况' },
+      { id: 'row', label: '表1-2 第12行', heading: '12小计' },
+    ];
+    const source = { ...bare.source, outline: [...outline, ...rows] };
+    const text = `${SOURCE}\n表 1- 2 测试情况\n12\n小计\n`;
+    expect(found(trace({ source }, text))).toEqual([]);
+    const astray = [rows[0], { ...rows[1], label: '表1-2 第13行' }];
+    const other = { ...source, outline: [...outline, ...astray] };
+    expect(found(trace({ source: other }, text))).toHaveLength(1);
   });
 
   test('dates, without looking for words that limit figures', () => {
