@@ -8,7 +8,7 @@ import { readSources } from '../../scripts/lib/verify-sources.ts';
 const folder = process.env['SEEDS_DIR'];
 
 /** Fields that hold names and titles, which carry over whole. */
-const NAMES = /^(?:title|name|heading|label|number|documentTitle)$/;
+const NAMES = /^(?:title|name|formula|heading|label|number|documentTitle)$/;
 
 const namesIn = (value: unknown, key = ''): string[] => {
   if (typeof value === 'string') return NAMES.test(key) ? [value] : [];

@@ -36,6 +36,7 @@ const LISTS = [
   'targets',
   'announced',
   'bases',
+  'formulas',
   'evidence',
   'claims',
   'problems',
@@ -191,7 +192,13 @@ const otherReferences = (report: Report, indicators: ReadonlySet<string>): Refer
       where: 'score.tree',
     })),
   );
-  return [...answers, ...adjusted, ...added, ...proofs];
+  const formulas = (report.formulas ?? []).map(({ indicator: id }, index) => ({
+    id: indicators.size > 0 ? id : undefined,
+    path: ['formulas', index, 'indicator'],
+    among: indicators,
+    where: 'score.tree',
+  }));
+  return [...answers, ...adjusted, ...added, ...proofs, ...formulas];
 };
 
 const references = (report: Report): UnplacedProblem[] => {

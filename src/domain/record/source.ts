@@ -28,6 +28,11 @@ const ignored = z
               text: line.describe('不录的数字，照印文。'),
               anchor: anchor.optional().describe('同一处有几个相同的数字时，指明是哪一个。'),
               times: count.optional().describe('在这一处不录几遍。'),
+              before: line
+                .optional()
+                .describe(
+                  '序号后面紧挨着一个数、连起来会读成另一个数时（2.90%），写后面那个数（90%）。',
+                ),
             }),
           ]),
         )

@@ -54,6 +54,16 @@ export const statedBasis = z
   })
   .describe('来源对一个比率口径的说明。');
 
+/** A formula as the document prints it; its numbers are part of it and no figures of their own. */
+export const statedFormula = z
+  .strictObject({
+    id: slug.describe('这条的代号。'),
+    indicator: slug.optional().describe('用在哪个指标：写指标的 id。'),
+    formula: line.describe('算式，照印文。'),
+    at,
+  })
+  .describe('来源印出的一个算式。');
+
 /** A document the report rests on or names as proof. */
 export const evidence = z
   .strictObject({

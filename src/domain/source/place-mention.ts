@@ -51,12 +51,13 @@ const anchored = (text: string, wanted: string, anchor: string, region: Span): P
     : { ok: false, why: `定位文字“${anchor}”之中和之后都没有这个印文` };
 };
 
-/** A percentage is another text than the number it begins with. */
-const asPercentage = (text: string, { end }: Span) =>
-  DIGIT.test(text[end - 1] ?? '') && /[%％‰]/u.test(text[end] ?? '');
+/** A percentage is another text than the number it begins with, a negative number than its amount. */
+const isOther = (text: string, { start, end }: Span) =>
+  (DIGIT.test(text[end - 1] ?? '') && /[%％‰]/u.test(text[end] ?? '')) ||
+  (DIGIT.test(text[start] ?? '') && /(?<![\d%])[-−－]$/u.test(text.slice(start - 2, start)));
 
 const counted = (text: string, wanted: string, nth: string, region: Span): Placed => {
-  const all = occurrences(text, wanted, region).filter((span) => !asPercentage(text, span));
+  const all = occurrences(text, wanted, region).filter((span) => !isOther(text, span));
   const span = all.find((_, index) => `${index + 1}` === nth);
   return span
     ? { ok: true, spans: [span] }
@@ -79,7 +80,10 @@ export function placeMention(
     return anchored(text, printed, plainText(wanted.anchor), region);
   }
   if (wanted.nth !== undefined) return counted(text, printed, wanted.nth, region);
-  const spans = occurrences(text, printed, region).filter(free);
+  const all = occurrences(text, printed, region).filter(free);
+  const exact = all.filter((span) => !isOther(text, span));
+  // A text that stands there only as part of another is found, so that what was left out can be told.
+  const spans = exact.length > 0 ? exact : all;
   if (spans.length === 0) return { ok: false, why: '这一处没有这个印文' };
   const times = wanted.times ?? '1';
   if (`${spans.length}` === times) return { ok: true, spans };

@@ -99,15 +99,17 @@ class Tracer {
     }
   }
 
-  /** A name that the record holds covers the numbers in it, wherever its place prints it. */
+  /** What the record holds to the letter covers the numbers in it. */
   claimNames(names: readonly RecordedName[]): void {
-    for (const { subject, at, name, reason } of names) {
+    for (const { subject, at, name, stands, reach, reason } of names) {
       const region = this.#regions.get(at);
       if (!region) continue;
-      const spans = occurrences(this.#text, plainText(name), region);
-      if (spans.length === 0 && reason !== undefined) {
-        this.wrong.push({ subject, at, text: name, why: '这一处没有这个名称' });
+      const printed = plainText(name);
+      if (stands && occurrences(this.#text, printed, region).length === 0) {
+        this.wrong.push({ subject, at, text: name, why: '这一处没有这些字' });
       }
+      const where = reach === 'place' ? region : { start: 0, end: this.#text.length };
+      const spans = occurrences(this.#text, printed, where);
       const numbers = spans.flatMap((span) => this.#numbers.filter((token) => inside(token, span)));
       for (const { start, end } of numbers) {
         this.claims.push({ start, end, subject, ...(reason !== undefined && { reason }) });
@@ -179,39 +181,34 @@ const mentionsOf = (report: Report) =>
     })),
   );
 
-/** A name that the record holds as printed. */
+/** A title, a name or a formula that the record holds as printed. */
 interface RecordedName {
   readonly subject: string;
   readonly at: string;
   readonly name: string;
-  /** Why its numbers are no figures; a name with a reason must stand at its place. */
+  /** Whether it must stand at its place to the letter. */
+  readonly stands: boolean;
+  /** Where its print covers numbers: at its place alone, or wherever the text has it. */
+  readonly reach: 'place' | 'text';
+  /** Why its numbers are no figures of the record. */
   readonly reason?: string;
 }
-
-/** The places that print a figure of this part of the record. */
-const placesUnder = ({ facts }: Report, key: string): string[] => [
-  ...new Set(
-    Object.values(facts)
-      .filter((fact) => fact.key.startsWith(`${key}/`))
-      .flatMap(({ mentions }) => mentions.map(({ at }) => at)),
-  ),
-];
 
 const namesOf = (report: Report): RecordedName[] => [
   ...(report.evidence ?? []).flatMap(({ id, at, title, number }) =>
     [title, ...(number === undefined ? [] : [number])].map((name) => ({
-      ...{ subject: `evidence/${id}`, at, name },
-      reason: 'document',
+      ...{ subject: `evidence/${id}`, at, name, reason: 'document' },
+      ...{ stands: true, reach: 'text' as const },
     })),
   ),
-  ...(report.projects ?? []).flatMap(({ id, at: own, name }) => {
-    const subject = `projects/${id}`;
-    return [...new Set([own, ...placesUnder(report, subject)])].map((at) => ({
-      subject,
-      at,
-      name,
-    }));
-  }),
+  ...(report.formulas ?? []).map(({ id, at, formula }) => ({
+    ...{ subject: `formulas/${id}`, at, name: formula },
+    ...{ stands: true, reach: 'place' as const },
+  })),
+  ...(report.projects ?? []).map(({ id, at, name }) => ({
+    ...{ subject: `projects/${id}`, at, name },
+    ...{ stands: false, reach: 'text' as const },
+  })),
 ];
 
 const ignoredOf = (report: Report) =>
@@ -251,6 +248,27 @@ const settle = (
   return { unclaimed, counts: { mentions, numbers: numbers.length, claimed, ignored } };
 };
 
+/** Parts list numbers from figures right behind them, where the record says that both stand there. */
+const parted = (text: string, { source }: Report): string => {
+  const { regions } = placeOutline(text, source.outline);
+  const cuts = (source.ignored ?? []).flatMap((entry) => {
+    const region = regions.get(entry.at);
+    if (entry.reason === 'private' || !region) return [];
+    return entry.texts.flatMap((item) => {
+      if (typeof item === 'string' || item.before === undefined) return [];
+      const number = plainText(item.text);
+      return occurrences(text, number + plainText(item.before), region).map(
+        ({ start }) => start + number.length,
+      );
+    });
+  });
+  const edges = [0, ...cuts.sort((a, b) => a - b), text.length];
+  return edges
+    .slice(1)
+    .map((end, index) => text.slice(edges[index], end))
+    .join(' ');
+};
+
 /**
  * Holds a record against the text it was transcribed from.
  * Every mention must stand at its place, whole and with its qualifier, and be the only one to claim
@@ -260,7 +278,7 @@ const settle = (
  * @param words names with numerals in them that are no numbers (三重一大, 新三板)
  */
 export function traceReport(report: Report, sourceText: string, words: readonly string[]): Trace {
-  const text = plainText(sourceText);
+  const text = parted(plainText(sourceText), report);
   const numbers = scanNumbers(text, { words });
   const { regions, missing } = placeOutline(text, report.source.outline);
   const tracer = new Tracer(text, numbers, regions);
