@@ -161,7 +161,10 @@ class Tracer {
     if (other) return `这个数已经记在“${other.subject}”名下`;
     if (!this.#numbers.some((token) => inside(token, span))) return '印文里没有完整的数字';
     if (!limited) return undefined;
-    const before = LIMIT_BEFORE.exec(this.#text.slice(0, span.start))?.[0];
+    const limit = LIMIT_BEFORE.exec(this.#text.slice(0, span.start))?.[0];
+    const isDash =
+      /^[-−－]$/u.test(limit ?? '') && !/[\d０-９]/u.test(this.#text[span.start] ?? '');
+    const before = isDash ? undefined : limit;
     const rest = this.#text.slice(span.end);
     const bare = /[\d一二三四五六七八九十百千]$/u.test(this.#text.slice(span.start, span.end));
     const after = LIMIT_AFTER.exec(rest)?.[0] ?? (bare ? UNIT_AFTER.exec(rest)?.[0] : undefined);
