@@ -4,7 +4,7 @@ import type { Figure } from '#domain/figure/figure.ts';
 
 /** A figure as a page shows it: the printed text, and where to find it in the source. */
 export interface FigureView {
-  /** The printed text, or 未公布. */
+  /** The printed text, with the unit its table's head prints, or 未公布. */
   readonly text: string;
   readonly published: boolean;
   /** Anchor of the fact's row in the list of sources; empty when not published. */
@@ -45,7 +45,7 @@ export function figureView(report: Report, ref: FactRef | undefined): FigureView
   const first = fact?.mentions[0];
   if (!fact || !first) return NONE;
   return {
-    text: first.text,
+    text: `${first.text}${first.unit ?? ''}`,
     published: true,
     anchor: factAnchor(fact.key),
     place: placeOf(fact),

@@ -32,6 +32,8 @@ export interface ProjectsView {
   readonly rows: readonly ProjectRow[];
   readonly title: string;
   readonly note: string;
+  /** Whether the report grades any of them. */
+  readonly graded: boolean;
 }
 
 type Project = NonNullable<Report['projects']>[number];
@@ -105,6 +107,7 @@ export function projectsView(report: Report): ProjectsView | undefined {
   return {
     rows,
     title: titleOf(rows),
+    graded: rows.some(({ grade }) => grade !== '未公布'),
     note: `单位：万元${odd ? '，另注单位的除外' : ''}。竖线是年初预算，浅色是调整后预算，深色是实际支出。`,
   };
 }

@@ -55,8 +55,10 @@ export interface ReportView {
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;
+    readonly number: string;
     readonly place: string;
   }[];
+  readonly formulas: readonly Told[];
   readonly bases: readonly Told[];
   readonly staffing: readonly {
     readonly id: string;
@@ -130,8 +132,35 @@ const scoring = (disclosure: Disclosure) => ({
   tree: scoreView(disclosure.report),
 });
 
-const statements = ({ report }: Disclosure) => {
-  const places = new Map(report.source.outline.map(({ id, label }) => [id, label]));
+const placesOf = ({ report }: Disclosure): ReadonlyMap<string, string> =>
+  new Map(report.source.outline.map(({ id, label }) => [id, label]));
+
+const papers = (disclosure: Disclosure) => {
+  const { report } = disclosure;
+  const places = placesOf(disclosure);
+  return {
+    evidence: (report.evidence ?? []).map(({ id, title, number, at }) => ({
+      id,
+      title,
+      number: number ?? '',
+      place: places.get(at) ?? '',
+    })),
+    formulas: (report.formulas ?? []).map(({ id, formula, at }) => ({
+      id,
+      words: formula,
+      place: places.get(at) ?? '',
+    })),
+    bases: (report.bases ?? []).map(({ id, rate, numerator, denominator, scope, at }) => ({
+      id,
+      words: `${rate}：${numerator} ÷ ${denominator}${scope === undefined ? '' : `（${scope}）`}`,
+      place: places.get(at) ?? '',
+    })),
+  };
+};
+
+const statements = (disclosure: Disclosure) => {
+  const { report } = disclosure;
+  const places = placesOf(disclosure);
   return {
     duties: tell(report.duties, places),
     objectives: tell(report.objectives, places),
@@ -141,18 +170,8 @@ const statements = ({ report }: Disclosure) => {
     measures: tell(report.measures, places),
     announced: (report.announced ?? []).map(({ id, what, under, count }) => ({
       id,
-      what: under === undefined ? what : `${under}下的${what}`,
+      what: under === undefined || what.includes(under) ? what : `${under}：${what}`,
       count: figureView(report, count),
-    })),
-    evidence: (report.evidence ?? []).map(({ id, title, at }) => ({
-      id,
-      title,
-      place: places.get(at) ?? '',
-    })),
-    bases: (report.bases ?? []).map(({ id, rate, numerator, denominator, scope, at }) => ({
-      id,
-      words: `${rate}：${numerator} ÷ ${denominator}${scope === undefined ? '' : `（${scope}）`}`,
-      place: places.get(at) ?? '',
     })),
     staffing: (report.organisation?.staffing ?? []).map(({ id, group, number }) => ({
       id,
@@ -184,6 +203,7 @@ export function reportView(disclosure: Disclosure): ReportView {
     targets: targetsView(report),
     statistics: statisticsView(report),
     ...statements(disclosure),
+    ...papers(disclosure),
     sources: sourcesView(report),
     textSha256: report.source.textSha256,
   };

@@ -29,9 +29,26 @@ export interface ScoreRow {
   readonly bar: { readonly score: number; readonly weight: number } | undefined;
 }
 
+/** What the document adds up on its own, across the levels of its tree. */
+export interface SubtotalRow {
+  readonly id: string;
+  readonly name: string;
+  /** The indicators it is made of. */
+  readonly of: readonly string[];
+  readonly weight: FigureView;
+  readonly score: FigureView;
+  readonly rate: FigureView;
+}
+
 /** The declared score tree, flat, parents before their children. */
 export interface ScoreView {
   readonly rows: readonly ScoreRow[];
+  readonly subtotals: readonly SubtotalRow[];
+  readonly total: {
+    readonly score: FigureView;
+    readonly weight: FigureView;
+    readonly rate: FigureView;
+  };
   readonly title: string;
   /** The largest weight of a leaf, for drawing. */
   readonly widest: number;
@@ -77,6 +94,16 @@ const rowsOf = (report: Report, nodes: readonly ScoreNode[], level: number): Sco
     return [row, ...rowsOf(report, node.children ?? [], level + 1)];
   });
 
+const subtotalsOf = (report: Report, rows: readonly ScoreRow[]): SubtotalRow[] =>
+  (report.score.subtotals ?? []).map(({ id, name, of, weight, score, scoreRate }) => ({
+    id,
+    name,
+    of: of.map((indicator) => rows.find((row) => row.id === indicator)?.name ?? indicator),
+    weight: figureView(report, weight),
+    score: figureView(report, score),
+    rate: figureView(report, scoreRate),
+  }));
+
 /** The declared score tree; undefined when the report publishes none. */
 export function scoreView(report: Report): ScoreView | undefined {
   if (!report.score.tree || report.score.tree.length === 0) return undefined;
@@ -84,8 +111,15 @@ export function scoreView(report: Report): ScoreView | undefined {
   const leaves = rows.filter(({ isLeaf }) => isLeaf);
   const losing = leaves.filter(({ lost }) => lost !== '').length;
   const said = losing === 0 ? '全部得满分' : `${losing} 个没有得满分`;
+  const { total, outOf, scoreRate } = report.score;
   return {
     rows,
+    subtotals: subtotalsOf(report, rows),
+    total: {
+      score: figureView(report, total),
+      weight: figureView(report, outOf),
+      rate: figureView(report, scoreRate),
+    },
     title: `${leaves.length} 个末级指标，${said}`,
     widest: Math.max(1, ...leaves.map(({ bar }) => bar?.weight ?? 0)),
   };

@@ -5,6 +5,8 @@ import { boundLabel, natureLabel, periodLabel } from './labels.ts';
 /** One printed place of a fact. */
 export interface MentionView {
   readonly text: string;
+  /** The unit that the head of its table prints. */
+  readonly unit: string;
   readonly place: string;
   readonly as: string;
   readonly times: string;
@@ -21,16 +23,22 @@ export interface SourceRow {
   readonly bound: string;
   readonly basis: string;
   readonly mentions: readonly MentionView[];
-  /** The places do not all print the same text. */
+  /** The places do not all print the same figure; another writing of the same one is no difference. */
   readonly differs: boolean;
 }
 
-const mentionView = ({ text, label, as, joint, times }: Mention): MentionView => ({
+const mentionView = ({ text, unit, label, as, joint, times }: Mention): MentionView => ({
   text,
+  unit: unit ?? '',
   place: label,
   as: as ?? joint ?? '',
   times: times ?? '',
 });
+
+const said = ({ text, figure }: Mention): string =>
+  figure === undefined
+    ? text
+    : [figure.value, figure.high?.value, figure.unit, figure.qualifier, figure.direction].join(' ');
 
 const rowOf = (fact: Fact): SourceRow => {
   const figure = fact.mentions[0]?.figure;
@@ -44,7 +52,7 @@ const rowOf = (fact: Fact): SourceRow => {
     bound: figure ? boundLabel(figure.bound) : '',
     basis: fact.basis ?? '',
     mentions: fact.mentions.map(mentionView),
-    differs: fact.nature !== 'date' && new Set(fact.mentions.map(({ text }) => text)).size > 1,
+    differs: fact.nature !== 'date' && new Set(fact.mentions.map(said)).size > 1,
   };
 };
 

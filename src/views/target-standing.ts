@@ -1,10 +1,11 @@
 import Decimal from 'decimal.js';
+import { countsAlike } from '#domain/figure/counts-alike.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import { possibleValues } from '#domain/figure/possible-values.ts';
 
 /** How a result stands to its target; a cap is a bound, never a goal. */
 export type TargetStanding =
-  'met' | 'short' | 'differs' | 'within-cap' | 'above-cap' | 'unclear' | 'no-result';
+  'met' | 'short' | 'differs' | 'within-cap' | 'above-cap' | 'words' | 'unclear' | 'no-result';
 
 /** goal and floor: at least; cap: at most; exact: that and nothing else. */
 export type TargetBound = 'goal' | 'floor' | 'cap' | 'exact';
@@ -58,7 +59,7 @@ export function targetStanding(
   target: Figure | undefined,
   result: Figure | undefined,
 ): TargetStanding {
-  if (!target || target.unit !== result?.unit || target.high) return 'unclear';
+  if (!target || target.high || !result || !countsAlike(target.unit, result.unit)) return 'unclear';
   const other = turned(target, result);
   if (other) return other;
   const value = new Decimal(target.value);
@@ -83,7 +84,7 @@ export function targetMultiple(
   target: Figure | undefined,
   result: Figure | undefined,
 ): Decimal | undefined {
-  if (!target || target.unit !== result?.unit) return undefined;
+  if (!target || !result || !countsAlike(target.unit, result.unit)) return undefined;
   if (target.high || result.high || target.ordinal || turned(target, result)) return undefined;
   const divisor = new Decimal(target.value);
   return divisor.gt(0) ? new Decimal(result.value).div(divisor) : undefined;

@@ -51,6 +51,7 @@ const labels: Readonly<Record<TargetStanding, string>> = {
   differs: '与目标不同',
   'within-cap': '未超上限',
   'above-cap': '超过上限',
+  words: '文字说明',
   unclear: '无法比较',
   'no-result': '结果未公布',
 };
@@ -70,14 +71,30 @@ const isWords = (slot: Target['target']): slot is { readonly words: string } =>
 
 const asRef = (slot: Target['target']): FactRef => (isWords(slot) ? '未公布' : slot);
 
+const printedIn = (report: Report, slot: Target['target']): (Figure | undefined)[] => {
+  const ref = asRef(slot);
+  const fact = ref === '未公布' ? undefined : report.facts[ref.fact];
+  return fact ? fact.mentions.map(({ figure }) => figure) : [undefined];
+};
+
+/** Where places print different figures, the standing is clear only if it is the same for all of them. */
+const standingOf = (report: Report, entry: Target, resultWords: string): TargetStanding => {
+  if (entry.result === '未公布' && resultWords === '') return 'no-result';
+  if (isWords(entry.target) || isWords(entry.result)) return 'words';
+  const standings = printedIn(report, entry.target).flatMap((target) =>
+    printedIn(report, entry.result).map((result) => targetStanding(entry.bound, target, result)),
+  );
+  const [first = 'unclear', ...rest] = standings;
+  return rest.every((standing) => standing === first) ? first : 'unclear';
+};
+
 const rowOf = (report: Report, entry: Target): TargetRow => {
   const target = figureView(report, asRef(entry.target));
   const result = figureView(report, asRef(entry.result));
   const resultWords = isWords(entry.result) ? entry.result.words : (entry.resultNote ?? '');
   const cap = entry.bound === 'cap';
   const multiple = targetMultiple(target.figure, result.figure);
-  const none = !result.published && resultWords === '';
-  const standing = none ? 'no-result' : targetStanding(entry.bound, target.figure, result.figure);
+  const standing = standingOf(report, entry, resultWords);
   return {
     id: entry.id,
     name: entry.name,
@@ -108,6 +125,7 @@ const titleOf = (rows: readonly TargetRow[]): string => {
     [count('differs'), '个与目标不同'],
     [count('within-cap'), '个是上限，没有超过'],
     [count('above-cap'), '个超过上限'],
+    [count('words'), '个只有文字'],
     [count('unclear'), '个无法比较'],
     [count('no-result'), '个没有公布结果'],
   ] as const;

@@ -104,6 +104,7 @@ describe('money in a column of 万元, and in a sentence:', () => {
   });
 
   test('a unit of the table’s header counts', () => {
+    expect(viewOf({ text: '810.00', unit: '万元' }).text).toBe('810.00万元');
     expect(inWan(viewOf({ text: '810.00', unit: '万元' }))).toBe('810.00');
   });
 

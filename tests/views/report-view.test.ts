@@ -101,7 +101,10 @@ test('counts, documents and units stand with their names and places', () => {
       { id: 'a', of: 'targets', what: '绩效指标', at: 'work', count: '3个' },
       { id: 'b', of: 'targets', what: '绩效指标', under: '产出', at: 'work', count: '2个' },
     ],
-    evidence: [{ id: 'e', title: '管理办法', role: 'regulation', at: 'money' }],
+    evidence: [
+      { id: 'e', title: '管理办法', number: '测〔2023〕5号', role: 'regulation', at: 'money' },
+    ],
+    formulas: [{ id: 'f', formula: '执行率×10', at: 'work' }],
     organisation: {
       units: [
         { id: 'u', name: '本部', level: 'self', at: 'work' },
@@ -111,9 +114,12 @@ test('counts, documents and units stand with their names and places', () => {
   });
   expect(view.announced.map(({ what, count }) => `${what} ${count.text}`)).toEqual([
     '绩效指标 3个',
-    '产出下的绩效指标 2个',
+    '产出：绩效指标 2个',
   ]);
-  expect(view.evidence).toEqual([{ id: 'e', title: '管理办法', place: '一、收支' }]);
+  expect(view.evidence).toEqual([
+    { id: 'e', title: '管理办法', number: '测〔2023〕5号', place: '一、收支' },
+  ]);
+  expect(view.formulas).toEqual([{ id: 'f', words: '执行率×10', place: '二、工作' }]);
   expect(view.units.map(({ name, level }) => `${name} ${level}`)).toEqual([
     '本部 本级',
     '测试站 下属单位',

@@ -24,8 +24,8 @@ test('a row says what the fact is in words, and each place with what it prints',
     ...{ anchor: 'shu-tests', key: 'tests', subject: '全区', measure: '次数' },
     ...{ period: '2023年6月', nature: '时点量', bound: '下限', basis: '口径甲', differs: true },
     mentions: [
-      { text: '超120次', place: '二、工作', as: '', times: '' },
-      { text: '120余次', place: '一、收支', as: '测试数', times: '2' },
+      { text: '超120次', unit: '', place: '二、工作', as: '', times: '' },
+      { text: '120余次', unit: '', place: '一、收支', as: '测试数', times: '2' },
     ],
   });
 });
@@ -37,6 +37,17 @@ describe('places are said to differ', () => {
 
   test('not when they print the same', () => {
     expect(rowOf(['120次', { text: '120次', at: 'money' }])?.differs).toBe(false);
+  });
+
+  test('not when they write the same figure in other ways', () => {
+    const value = ['1,200.00万元', { text: '1200.0', unit: '万元', at: 'money' }];
+    const row = rowOf(value);
+    expect(row).toMatchObject({ differs: false });
+    expect(row?.mentions[1]).toMatchObject({ text: '1200.0', unit: '万元' });
+  });
+
+  test('when one of them limits the figure', () => {
+    expect(rowOf(['超120次', { text: '120次', at: 'money' }])?.differs).toBe(true);
   });
 
   test('not for dates, which have many spellings', () => {

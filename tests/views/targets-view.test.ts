@@ -82,18 +82,41 @@ describe('a result is told to be', () => {
   });
 });
 
+describe('prints that differ', () => {
+  const result = (...texts: readonly string[]) =>
+    rowOf(
+      '10件',
+      texts.map((text, index) => ({ text, at: index === 0 ? 'work' : 'money' })),
+    );
+
+  test('leave open what they decide differently', () => {
+    expect(result('10件', '9件').standing).toBe('unclear');
+  });
+
+  test('decide what they all decide', () => {
+    expect(result('12件', '11件').standing).toBe('met');
+    expect(result('8件', '9件').standing).toBe('short');
+  });
+});
+
+test('words that count the same things do not part target and result', () => {
+  expect(rowOf('20个', '-28家')).toMatchObject({ standing: 'short' });
+  expect(rowOf('3次', '3场')).toMatchObject({ standing: 'met', multiple: '1' });
+  expect(rowOf('3次', '3万元')).toMatchObject({ standing: 'unclear', multiple: undefined });
+});
+
 describe('a target or a result in words', () => {
   test('is shown in words and held against nothing', () => {
     const row = rowOf({ words: '基本完成' }, { words: '已完成' });
     expect(row).toMatchObject({
-      ...{ targetWords: '基本完成', resultWords: '已完成', standingLabel: '无法比较' },
+      ...{ targetWords: '基本完成', resultWords: '已完成', standingLabel: '文字说明' },
       ...{ multiple: undefined, drawn: undefined },
     });
     expect(row.target.text).toBe('未公布');
   });
 
   test('is not one without any result', () => {
-    expect(rowOf('10件', { words: '已完成' }).standing).toBe('unclear');
+    expect(rowOf('10件', { words: '已完成' }).standing).toBe('words');
     const [row] = viewOf([{ result: '未公布', resultNote: '尚在办理' }]).rows;
     expect(row).toMatchObject({ standing: 'unclear', resultWords: '尚在办理' });
   });

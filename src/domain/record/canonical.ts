@@ -14,6 +14,8 @@ export interface Mention {
   /** The place as a reader is told it. */
   readonly label: string;
   readonly anchor?: string;
+  /** The unit that is printed elsewhere for it, such as in the head of its table. */
+  readonly unit?: string;
   /** The document's own word for the figure. */
   readonly as?: string;
   /** The several things that the source says with this one figure (产、销量). */

@@ -110,12 +110,13 @@ class Resolver {
       this.problems.push(unplaced(at, path));
       return [];
     }
-    const { text, anchor, as, joint, nth, times } = input;
+    const { text, anchor, unit, as, joint, nth, times } = input;
     const shared = {
       text,
       at,
       label,
       ...(anchor !== undefined && { anchor }),
+      ...(unit !== undefined && { unit }),
       ...(as !== undefined && { as }),
       ...(joint !== undefined && { joint }),
       ...(nth !== undefined && { nth }),
@@ -127,7 +128,7 @@ class Resolver {
       this.problems.push(unread('date-unread', path, text, date.problem));
       return [];
     }
-    const figure = parseFigure(text, input.unit === undefined ? {} : { unit: input.unit });
+    const figure = parseFigure(text, unit === undefined ? {} : { unit });
     if (figure.ok) return [{ ...shared, figure: figure.figure }];
     this.problems.push(unread('figure-unread', path, text, figure.problem));
     return [];
