@@ -26,7 +26,8 @@ const disclose = (content: Content, { reading, digest }: ReportFile) => {
     (each) => each.district === report?.district && each.agency.id === report.agency,
   );
   if (!report || !district || !agency) throw new Error('sound content has registered reports');
-  return toDisclosure(report, district, agency.agency, digest);
+  const rubric = content.rubrics.find(({ id }) => id === report.score.rubric);
+  return toDisclosure(report, district, agency.agency, digest, rubric);
 };
 
 const writeReport = async (
@@ -104,8 +105,8 @@ export async function prepareContent(options: {
     if (changed) written.push(row.address);
   }
   rows.sort((a, b) => (a.address < b.address ? -1 : 1));
-  const { site, districts, agencies, glossary } = content;
-  const prepared: Prepared = { site, districts, agencies, glossary, reports: rows };
+  const { site, districts, agencies, glossary, rubrics } = content;
+  const prepared: Prepared = { site, districts, agencies, glossary, rubrics, reports: rows };
   await writeWhole(join(preparedDir, 'index.json'), `${JSON.stringify(prepared, null, 1)}\n`);
   await sweep(preparedDir, rows);
   return { problems: [], written, site };

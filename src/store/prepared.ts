@@ -4,6 +4,7 @@ import type { Agency } from '#domain/record/agency.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import type { District } from '#domain/record/district.ts';
 import type { GlossaryTerm } from '#domain/record/glossary.ts';
+import type { RubricInput } from '#domain/record/rubric.ts';
 import type { Site } from '#domain/record/site.ts';
 import { hashOf } from './files.ts';
 import type { IndexRow } from './index-row.ts';
@@ -14,6 +15,7 @@ export interface Prepared {
   readonly districts: readonly District[];
   readonly agencies: readonly { readonly district: string; readonly agency: Agency }[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly rubrics: readonly RubricInput[];
   readonly reports: readonly IndexRow[];
 }
 

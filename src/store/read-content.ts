@@ -60,6 +60,7 @@ const stray = (file: string): Problem => ({
 
 class Reader {
   readonly problems: Problem[] = [];
+  readonly unreadRubrics: string[] = [];
   readonly #dir: string;
 
   constructor(dir: string) {
@@ -94,7 +95,10 @@ class Reader {
     const files = (await listFiles(join(this.#dir, 'rubrics'))).map((name) => `rubrics/${name}`);
     const read = files.map(async (file) => {
       const reading = await this.one(file, rubricSchema, '');
-      if (!reading?.value) return [];
+      if (!reading?.value) {
+        this.unreadRubrics.push(file.replace(/^rubrics\/|\.yaml$/g, ''));
+        return [];
+      }
       this.problems.push(...checkRubric(reading.value).map(reading.yaml.place));
       return [reading.value];
     });
@@ -171,6 +175,9 @@ export async function readContentDir(
     glossary: glossary?.value?.terms ?? [],
     reports,
     unchanged,
-    problems: [...reader.problems, ...checkContent(reports, registers, taken)],
+    problems: [
+      ...reader.problems,
+      ...checkContent(reports, { ...registers, unreadRubrics: reader.unreadRubrics }, taken),
+    ],
   };
 }

@@ -19,7 +19,7 @@ const LEVELS: Readonly<Record<string, number>> = {
 
 /** Rooms that may touch the machine. */
 const WITH_NODE = new Set(['store', 'importers', 'content.config.ts']);
-const DOMAIN_PACKAGES = new Set(['zod', 'yaml', 'decimal.js', 'markdown-it']);
+const DOMAIN_PACKAGES = new Set(['zod', 'yaml', 'decimal.js', 'jsep', 'markdown-it']);
 const NEVER_STORE = new Set([
   'components',
   'layouts',

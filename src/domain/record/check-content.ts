@@ -1,3 +1,4 @@
+import { checkScoring } from './check-scoring.ts';
 import type { Agency } from './agency.ts';
 import type { Report } from './canonical.ts';
 import type { District } from './district.ts';
@@ -17,6 +18,8 @@ export interface Registers {
   readonly districts: readonly District[];
   readonly agencies: readonly { readonly district: string; readonly agency: Agency }[];
   readonly rubrics: readonly RubricInput[];
+  /** Ids of rubric files that could not be read; what is wrong in them is told on its own. */
+  readonly unreadRubrics?: readonly string[];
 }
 
 const ADDRESS = ['district', 'agency', 'year', 'kind'] as const;
@@ -67,7 +70,8 @@ const unregistered = (report: Report, registers: Registers): UnplacedProblem[] =
     });
   }
   const { rubric } = report.score;
-  if (rubric !== '未公布' && !registers.rubrics.some(({ id }) => id === rubric)) {
+  const known = [...registers.rubrics.map(({ id }) => id), ...(registers.unreadRubrics ?? [])];
+  if (rubric !== '未公布' && !known.includes(rubric)) {
     found.push({
       code: 'rubric-unknown',
       path: ['score', 'rubric'],
@@ -102,6 +106,11 @@ const sharedAddresses = (reports: readonly FiledReport[], taken: readonly string
       }),
     ];
   });
+};
+
+const scoring = (report: Report, { rubrics }: Registers): UnplacedProblem[] => {
+  const rubric = rubrics.find(({ id }) => id === report.score.rubric);
+  return rubric ? checkScoring(report, rubric) : [];
 };
 
 /** A name in two registers: the second would never be found. */
@@ -141,6 +150,7 @@ export function checkContent(
     const unplaced = [
       ...misfiled(reading.value, folder),
       ...unregistered(reading.value, registers),
+      ...scoring(reading.value, registers),
     ];
     return unplaced.map(reading.yaml.place);
   });

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { checkRules } from './check-rules.ts';
 import { parseFigure } from '../figure/parse-figure.ts';
 import type { UnplacedProblem } from './problem.ts';
 import type { IndicatorInput, RubricInput } from './rubric.ts';
@@ -64,11 +65,15 @@ const below = (indicators: readonly IndicatorInput[], path: Path): UnplacedProbl
     ];
   });
 
-/** What a rubric's fields must agree on: every weight a figure, and children that sum to the parent. */
+/** What a rubric's fields must agree on: every weight a figure, children that sum to the parent, rules that can be worked. */
 export function checkRubric(rubric: RubricInput): UnplacedProblem[] {
   return [
     ...unread(rubric.total, ['total']),
     ...sums(rubric.title, rubric.total, rubric.indicators, ['total']),
     ...below(rubric.indicators, ['indicators']),
+    ...(rubric.bands === '未公布'
+      ? []
+      : rubric.bands.flatMap(({ from }, index) => unread(from, ['bands', index, 'from']))),
+    ...checkRules(rubric.indicators),
   ];
 }

@@ -1,6 +1,9 @@
 import { agencyNameIn, type Agency } from './agency.ts';
 import type { Report } from './canonical.ts';
 import { addressOf } from './check-content.ts';
+import type { RubricInput } from './rubric.ts';
+import { scoreReport } from '../scoring/score-report.ts';
+import type { Scored } from '../scoring/scored.ts';
 import type { District } from './district.ts';
 
 /** The canonical JSON of one report: the record with the names it needs and its digest. */
@@ -13,14 +16,17 @@ export interface Disclosure {
   /** Markdown, in this site's own words; empty when there is none. */
   readonly digest: string;
   readonly report: Report;
+  /** The score recomputed by its rubric; absent when the rubric is not published. */
+  readonly scored?: Scored;
 }
 
-/** Joins a report with the register entries it refers to. */
+/** Joins a report with the register entries it refers to, and recomputes its score. */
 export function toDisclosure(
   report: Report,
   district: District,
   agency: Agency,
   digest: string,
+  rubric?: RubricInput,
 ): Disclosure {
   const { name, short } = agencyNameIn(agency, report.year);
   return {
@@ -35,5 +41,6 @@ export function toDisclosure(
     remit: agency.remit,
     digest,
     report,
+    ...(rubric && { scored: scoreReport(report, rubric) }),
   };
 }
