@@ -47,6 +47,7 @@ const reports = defineCollection({
     executionRate: z.string(),
     score: z.string(),
     grade: z.string(),
+    rubric: z.string(),
     projects: z.string(),
     targets: z.string(),
     facts: z.string(),

@@ -3,13 +3,15 @@ import { linksUnder } from '../site/links.ts';
 import { pageKey, readPrepared } from '../store/prepared.ts';
 
 const addresses = () => {
-  const { districts, agencies, reports } = readPrepared();
+  const { districts, agencies, reports, rubrics } = readPrepared();
   const links = linksUnder(import.meta.env.BASE_URL);
   return [
     links.home,
     ...districts.map(({ id }) => links.district(id)),
     ...agencies.map(({ district, agency }) => links.agency(district, agency.id)),
     ...reports.map(({ address }) => links.report(address)),
+    links.rubrics,
+    ...rubrics.map(({ id }) => links.rubric(id)),
   ];
 };
 

@@ -7,6 +7,8 @@ export interface Links {
   /** @param address district/agency/year/kind */
   report(address: string): string;
   reportJson(address: string): string;
+  readonly rubrics: string;
+  rubric(id: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -21,6 +23,8 @@ export function linksUnder(base: string): Links {
     agency: (district, agency) => `${root}${district}/${agency}/`,
     report: (address) => `${root}${address}/`,
     reportJson: (address) => `${root}data/reports/${address}.json`,
+    rubrics: `${root}rubrics/`,
+    rubric: (id) => `${root}rubrics/${id}/`,
     file: (name) => `${root}${name}`,
   };
 }

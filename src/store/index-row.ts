@@ -20,6 +20,8 @@ export interface IndexRow {
   readonly executionRate: string;
   readonly score: string;
   readonly grade: string;
+  /** Id of the rubric, or 未公布. */
+  readonly rubric: string;
   readonly projects: string;
   readonly targets: string;
   readonly facts: string;
@@ -55,6 +57,7 @@ export function toIndexRow(
     executionRate: printed(total?.executionRate),
     score: printed(report.score.total),
     grade: report.score.grade,
+    rubric: report.score.rubric,
     projects: `${report.projects?.length ?? 0}`,
     targets: `${report.targets?.length ?? 0}`,
     facts: `${Object.keys(report.facts).length}`,

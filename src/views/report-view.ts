@@ -11,6 +11,8 @@ import { sourcesView, type SourceRow } from './sources-view.ts';
 import { statisticsView, type StatisticGroup } from './statistics-view.ts';
 import { targetsView, type TargetsView } from './targets-view.ts';
 
+import { workingsView, type WorkingsView } from './workings-view.ts';
+
 /** A sentence told in our words, with its place in the source. */
 export interface Told {
   readonly id: string;
@@ -35,6 +37,7 @@ export interface ReportView {
   readonly grade: string;
   readonly scoreMissing: readonly string[];
   readonly tree: ScoreView | undefined;
+  readonly workings: WorkingsView | undefined;
   readonly brief: readonly BriefSentence[];
   readonly digestHtml: string;
   readonly money: MoneyView | undefined;
@@ -129,7 +132,8 @@ const scoring = (disclosure: Disclosure) => ({
   outOf: figureView(disclosure.report, disclosure.report.score.outOf),
   grade: disclosure.report.score.grade,
   scoreMissing: missingScore(disclosure),
-  tree: scoreView(disclosure.report),
+  tree: scoreView(disclosure.report, disclosure.scored),
+  workings: workingsView(disclosure),
 });
 
 const placesOf = ({ report }: Disclosure): ReadonlyMap<string, string> =>

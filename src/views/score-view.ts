@@ -1,6 +1,9 @@
 import Decimal from 'decimal.js';
 import type { Report } from '#domain/record/canonical.ts';
+import type { Scored, Standing } from '#domain/scoring/scored.ts';
 import { figureView, type FigureView } from './figure-view.ts';
+import { STANDING_LABELS, standingCounts } from './standing-labels.ts';
+import { workingAnchor } from './workings-view.ts';
 
 type ScoreNode = NonNullable<Report['score']['tree']>[number];
 
@@ -25,6 +28,9 @@ export interface ScoreRow {
   readonly lost: string;
   readonly opinion: string;
   readonly departures: readonly Departure[];
+  /** How it stands once recomputed, and where its working is; undefined without a rubric. */
+  readonly standing:
+    { readonly standing: Standing; readonly label: string; readonly anchor: string } | undefined;
   /** Score and weight in points, for drawing. */
   readonly bar: { readonly score: number; readonly weight: number } | undefined;
 }
@@ -50,6 +56,8 @@ export interface ScoreView {
     readonly rate: FigureView;
   };
   readonly title: string;
+  /** How the leaves stand once recomputed; empty without a rubric. */
+  readonly recomputed: string;
   /** The largest weight of a leaf, for drawing. */
   readonly widest: number;
 }
@@ -73,7 +81,23 @@ const barOf = (weight: FigureView, score: FigureView): ScoreRow['bar'] =>
     ? { score: Number(score.figure.value), weight: Number(weight.figure.value) }
     : undefined;
 
-const rowsOf = (report: Report, nodes: readonly ScoreNode[], level: number): ScoreRow[] =>
+const standingOf = (scored: Scored | undefined, id: string): ScoreRow['standing'] => {
+  const leaf = scored?.leaves.find((each) => each.id === id);
+  return (
+    leaf && {
+      standing: leaf.standing,
+      label: STANDING_LABELS[leaf.standing],
+      anchor: workingAnchor(id),
+    }
+  );
+};
+
+const rowsOf = (
+  report: Report,
+  scored: Scored | undefined,
+  nodes: readonly ScoreNode[],
+  level: number,
+): ScoreRow[] =>
   nodes.flatMap((node) => {
     const weight = figureView(report, node.weight);
     const score = figureView(report, node.score);
@@ -89,9 +113,10 @@ const rowsOf = (report: Report, nodes: readonly ScoreNode[], level: number): Sco
       lost: lost?.gt(0) ? lost.toFixed() : '',
       opinion: node.opinion ?? '',
       departures: departuresOf(report, node.id),
+      standing: standingOf(scored, node.id),
       bar: barOf(weight, score),
     };
-    return [row, ...rowsOf(report, node.children ?? [], level + 1)];
+    return [row, ...rowsOf(report, scored, node.children ?? [], level + 1)];
   });
 
 const subtotalsOf = (report: Report, rows: readonly ScoreRow[]): SubtotalRow[] =>
@@ -105,9 +130,9 @@ const subtotalsOf = (report: Report, rows: readonly ScoreRow[]): SubtotalRow[] =
   }));
 
 /** The declared score tree; undefined when the report publishes none. */
-export function scoreView(report: Report): ScoreView | undefined {
+export function scoreView(report: Report, scored?: Scored): ScoreView | undefined {
   if (!report.score.tree || report.score.tree.length === 0) return undefined;
-  const rows = rowsOf(report, report.score.tree, 1);
+  const rows = rowsOf(report, scored, report.score.tree, 1);
   const leaves = rows.filter(({ isLeaf }) => isLeaf);
   const losing = leaves.filter(({ lost }) => lost !== '').length;
   const said = losing === 0 ? '全部得满分' : `${losing} 个没有得满分`;
@@ -121,6 +146,7 @@ export function scoreView(report: Report): ScoreView | undefined {
       rate: figureView(report, scoreRate),
     },
     title: `${leaves.length} 个末级指标，${said}`,
+    recomputed: scored ? standingCounts(scored.counts) : '',
     widest: Math.max(1, ...leaves.map(({ bar }) => bar?.weight ?? 0)),
   };
 }

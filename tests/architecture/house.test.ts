@@ -86,7 +86,14 @@ describe('the domain', () => {
   });
 });
 
-test('no district, agency or project is named in the code, terms of the glossary excepted', async () => {
+interface Named {
+  readonly name: string;
+  readonly children?: readonly Named[] | undefined;
+}
+const namesOf = (nodes: readonly Named[] = []): string[] =>
+  nodes.flatMap(({ name, children }) => [name, ...namesOf(children)]);
+
+test('no district, agency, project or indicator is named in the code, terms of the glossary excepted', async () => {
   const content = await readContentDir('content', '', new Map());
   const terms = new Set(glossarySpellings(content.glossary));
   const proper = [
@@ -98,6 +105,11 @@ test('no district, agency or project is named in the code, terms of the glossary
     ...content.reports.flatMap(
       ({ reading }) => reading.value?.projects?.map(({ name }) => name) ?? [],
     ),
+    ...content.rubrics.flatMap(({ indicators }) => namesOf(indicators)),
+    ...content.reports.flatMap(({ reading }) => [
+      ...namesOf(reading.value?.score.tree),
+      ...namesOf(reading.value?.targets),
+    ]),
   ].filter((name) => !terms.has(name));
   expect(proper.length).toBeGreaterThan(20);
   const found = code.flatMap(({ file, text }) =>

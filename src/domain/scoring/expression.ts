@@ -21,6 +21,19 @@ const MOST_NODES = 400;
 const FUNCTIONS = ['min', 'max', 'abs', 'sum', 'count', 'clamp', 'floor', 'ceil', 'round'] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
 
+/** The functions as pages write them; an expression may use either. */
+export const FUNCTIONS_IN_WORDS: Readonly<Record<FunctionName, string>> = {
+  min: '取小',
+  max: '取大',
+  abs: '绝对值',
+  sum: '合计',
+  count: '个数',
+  clamp: '限于',
+  floor: '舍去零头',
+  ceil: '零头进一',
+  round: '四舍五入',
+};
+
 class Refusal extends Error {
   readonly problem: ExpressionProblem;
   constructor(found: string, expected: string, mend: string) {
@@ -178,13 +191,21 @@ class Evaluator {
 
   #call({ callee, arguments: args }: jsep.CallExpression): NamedValue {
     const name = callee.type === 'Identifier' ? (callee as jsep.Identifier).name : '';
-    const known = FUNCTIONS.find((each) => each === name);
+    const known = FUNCTIONS.find((each) => each === name || FUNCTIONS_IN_WORDS[each] === name);
     if (known === undefined) {
       const all = FUNCTIONS.join('、');
       throw new Refusal(`没有函数“${name}”。`, `可以用的函数：${all}。`, '请改写算式。');
     }
     return functions[known](args.map((argument) => this.value(argument)));
   }
+}
+
+/** An expression with its functions in words, for people; it evaluates to the same. */
+export function expressionInWords(expression: string): string {
+  return expression.replace(/[a-z]+(?=\()/g, (name) => {
+    const known = FUNCTIONS.find((each) => each === name);
+    return known === undefined ? name : FUNCTIONS_IN_WORDS[known];
+  });
 }
 
 /**

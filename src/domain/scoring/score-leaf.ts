@@ -122,7 +122,13 @@ const readingOf = ({ basis, outcome }: Worked, declared: Figure | undefined): Sc
     (low.eq(high)
       ? prints(low, declared)
       : new Exact(declared.value).gte(low) && new Exact(declared.value).lte(high));
-  return [{ basis, steps: outcome.steps, low: plain(low), high: plain(high), agrees }];
+  const places = declared?.number.split('.')[1]?.length ?? 0;
+  const rounded =
+    declared && low.eq(high)
+      ? { rounded: low.toNearest(declared.step, Exact.ROUND_HALF_UP).toFixed(places) }
+      : {};
+  const { steps } = outcome;
+  return [{ basis, steps, low: plain(low), high: plain(high), ...rounded, agrees }];
 };
 
 interface Verdict {
@@ -149,7 +155,11 @@ const verdictOf = (
     return { standing: 'agrees', why: '按公布的规则和印出的数复算，与公布得分相同。' };
   if (agreeing === 0)
     return { standing: 'differs', why: '按公布的规则和印出的数复算，与公布得分不同。' };
-  return { standing: 'open', why: '口径没有公布或各处印的数不同：几种读法的结果不一样。' };
+  const ways = [...new Set(readings.map(({ basis }) => basis))].join('；');
+  return {
+    standing: 'open',
+    why: `几种读法的结果不一样（${ways}）；办法和材料没有说明以哪一种为准。`,
+  };
 };
 
 const judgedWords = (readings: readonly ScoredReading[], agreeing: number): string => {

@@ -13,6 +13,8 @@ export interface ScoredReading {
   readonly steps: readonly Step[];
   readonly low: string;
   readonly high: string;
+  /** The points to the digits in which the score is declared; absent where only a range is known. */
+  readonly rounded?: string;
   /** Whether the declared score is what this reading gives, to its printed precision. */
   readonly agrees: boolean;
 }

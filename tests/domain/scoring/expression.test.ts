@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '#domain/figure/exact.ts';
-import { evaluateExpression } from '#domain/scoring/expression.ts';
+import { evaluateExpression, expressionInWords } from '#domain/scoring/expression.ts';
 
 const value = (text: string, names: Record<string, Exact | readonly Exact[]> = {}) => {
   const result = evaluateExpression(text, names);
@@ -69,6 +69,12 @@ describe('refused, with the reason, is', () => {
   test('a list where one number belongs', () => {
     expect(value('all + 1', { all: [d('1'), d('2')] })).toBe('算式里直接用了一列数。');
   });
+});
+
+test('functions in words evaluate to the same', () => {
+  const expression = '8 × clamp((91.38% − 80%) ÷ (100% − 80%), 0, 1) + sum(abs(-1, 2))';
+  expect(expressionInWords(expression)).toContain('限于(');
+  expect(value(expressionInWords(expression))).toBe(value(expression));
 });
 
 test('no text at all makes it throw or run long', () => {

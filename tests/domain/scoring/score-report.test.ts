@@ -58,6 +58,7 @@ describe('a declared score stands', () => {
       declared: '4.55分',
     });
     expect(leaf.rule).toContain('预算执行率');
+    expect(leaf.readings[0]?.rounded).toBe('4.55');
     expect(leaf.facts).toEqual(['budget/total/executionRate']);
   });
 
@@ -106,6 +107,7 @@ describe('a declared score stands', () => {
       readings: [over('adjusted', '除以调整后预算'), over('initial', '除以年初预算')],
     });
     expect(leaf).toMatchObject({ standing: 'open', low: '0' });
+    expect(leaf.why).toContain('除以调整后预算；除以年初预算');
     expect(leaf.readings.map(({ basis, agrees }) => [basis, agrees])).toEqual([
       ['除以调整后预算', true],
       ['除以年初预算', false],

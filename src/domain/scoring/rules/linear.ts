@@ -21,7 +21,9 @@ export const linear = defineRule<z.output<typeof options>>({
   inputs: ({ of }) => [of],
   explain: ({ of, from, to }, weight, { name }) => {
     const falls = readAmount(to)?.value.lt(readAmount(from)?.value ?? 0) === true;
-    const ends = falls ? `高于 ${from} 不得分，降到 ${to} 得满分` : `低于 ${from} 不得分，达到 ${to} 得满分`;
+    const ends = falls
+      ? `高于 ${from} 不得分，降到 ${to} 得满分`
+      : `低于 ${from} 不得分，达到 ${to} 得满分`;
     return `（${name(of)} − ${from}）÷（${to} − ${from}）× ${weight}；${ends}。`;
   },
   score: (context, { of, from, to }) => {

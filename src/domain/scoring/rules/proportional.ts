@@ -31,7 +31,7 @@ export const proportional = defineRule<z.output<typeof options>>({
     if (isMissing(inputs)) return lacking(inputs);
     const [x, t] = names.map((each) => inputs[each]);
     const actual = x ? inExpression(x) : '';
-    const target = t ? inExpression(t) : String(to);
+    const target = typeof to === 'string' ? to : t ? inExpression(t) : '';
     const ratio = lowerIsBetter ? `${target} ÷ ${actual}` : `${actual} ÷ ${target}`;
     const weight = context.weight.toFixed();
     return worked('分值乘以比值', `${weight} × max(0, min(${cap}, ${ratio}))`);
