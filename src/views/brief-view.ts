@@ -1,4 +1,6 @@
 import type { Report } from '#domain/record/canonical.ts';
+import { rulesUnpublished } from './standing-labels.ts';
+import type { Scored } from '#domain/scoring/scored.ts';
 import { figureView, spokenMoney, type FigureView } from './figure-view.ts';
 import { percentOf, projectsView } from './projects-view.ts';
 import { targetsView } from './targets-view.ts';
@@ -87,7 +89,7 @@ const targets = (report: Report): BriefSentence[] => {
   return [[...sentence, said('。')]];
 };
 
-const score = (report: Report): BriefSentence[] => {
+const score = (report: Report, scored?: Scored): BriefSentence[] => {
   const total = figureView(report, report.score.total);
   if (!total.published) return [[said('这份材料没有公布得分。')]];
   const who =
@@ -95,6 +97,7 @@ const score = (report: Report): BriefSentence[] => {
   const unpublished = [
     report.score.grade === '未公布' ? '等级' : '',
     report.score.rubric === '未公布' ? '评分办法' : '',
+    rulesUnpublished(scored) ? '评分规则' : '',
     report.score.tree === undefined ? '各项得分' : '',
   ].filter((part) => part !== '');
   const grade = report.score.grade === '未公布' ? '' : `，等级为“${report.score.grade}”`;
@@ -109,6 +112,6 @@ const problems = (report: Report): BriefSentence[] => {
 };
 
 /** 一分钟看懂: sentences composed by rule from the record, every number a link to its place below. */
-export function briefView(report: Report): readonly BriefSentence[] {
-  return [money, projects, targets, score, problems].flatMap((compose) => compose(report));
+export function briefView(report: Report, scored?: Scored): readonly BriefSentence[] {
+  return [money, projects, targets, score, problems].flatMap((compose) => compose(report, scored));
 }

@@ -8,6 +8,7 @@ import { projectsView, type ProjectsView } from './projects-view.ts';
 import { renderDigest } from './render-digest.ts';
 import { scoreView, type ScoreView } from './score-view.ts';
 import { sourcesView, type SourceRow } from './sources-view.ts';
+import { rulesUnpublished } from './standing-labels.ts';
 import { statisticsView, type StatisticGroup } from './statistics-view.ts';
 import { targetsView, type TargetsView } from './targets-view.ts';
 
@@ -102,11 +103,12 @@ const identityOf = ({ report, remit }: Disclosure) => {
   ];
 };
 
-const missingScore = ({ report }: Disclosure): string[] =>
+const missingScore = ({ report, scored }: Disclosure): string[] =>
   [
     report.score.outOf === '未公布' ? '满分' : '',
     report.score.grade === '未公布' ? '等级' : '',
     report.score.rubric === '未公布' ? '评分办法' : '',
+    rulesUnpublished(scored) ? '评分规则' : '',
     report.score.tree === undefined ? '各级指标的分值和得分' : '',
   ].filter((part) => part !== '');
 
@@ -198,7 +200,7 @@ export function reportView(disclosure: Disclosure): ReportView {
     ...heading(disclosure),
     identity: identityOf(disclosure),
     ...scoring(disclosure),
-    brief: briefView(report),
+    brief: briefView(report, disclosure.scored),
     digestHtml: digest === '' ? '' : renderDigest(digest),
     money: moneyView(report),
     moneyRows: moneyRows(report),

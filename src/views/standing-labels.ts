@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/scoring/scored.ts';
+import type { Scored, Standing } from '#domain/scoring/scored.ts';
 
 /** How a recomputed score stands, in the words of the page. */
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
@@ -16,4 +16,9 @@ export function standingCounts(counts: Readonly<Record<Standing, number>>): stri
   return ORDER.filter((standing) => counts[standing] > 0)
     .map((standing) => `${counts[standing]} 项${STANDING_LABELS[standing]}`)
     .join('，');
+}
+
+/** Whether a rubric is known but none of its rules is published. */
+export function rulesUnpublished(scored: Scored | undefined): boolean {
+  return scored?.leaves.every(({ rule }) => rule === '') === true;
 }

@@ -78,8 +78,8 @@ const printedIn = (report: Report, slot: Target['target']): (Figure | undefined)
 };
 
 /** Where places print different figures, the standing is clear only if it is the same for all of them. */
-const standingOf = (report: Report, entry: Target, resultWords: string): TargetStanding => {
-  if (entry.result === '未公布' && resultWords === '') return 'no-result';
+const standingOf = (report: Report, entry: Target): TargetStanding => {
+  if (entry.result === '未公布') return 'no-result';
   if (isWords(entry.target) || isWords(entry.result)) return 'words';
   const standings = printedIn(report, entry.target).flatMap((target) =>
     printedIn(report, entry.result).map((result) => targetStanding(entry.bound, target, result)),
@@ -94,7 +94,7 @@ const rowOf = (report: Report, entry: Target): TargetRow => {
   const resultWords = isWords(entry.result) ? entry.result.words : (entry.resultNote ?? '');
   const cap = entry.bound === 'cap';
   const multiple = targetMultiple(target.figure, result.figure);
-  const standing = standingOf(report, entry, resultWords);
+  const standing = standingOf(report, entry);
   return {
     id: entry.id,
     name: entry.name,

@@ -115,10 +115,10 @@ describe('a target or a result in words', () => {
     expect(row.target.text).toBe('未公布');
   });
 
-  test('is not one without any result', () => {
+  test('is told apart from one without any result', () => {
     expect(rowOf('10件', { words: '已完成' }).standing).toBe('words');
     const [row] = viewOf([{ result: '未公布', resultNote: '尚在办理' }]).rows;
-    expect(row).toMatchObject({ standing: 'unclear', resultWords: '尚在办理' });
+    expect(row).toMatchObject({ standing: 'no-result', resultWords: '尚在办理' });
   });
 });
 
