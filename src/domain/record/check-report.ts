@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { FactRef, Report } from './canonical.ts';
+import { checkRelations } from './check-relations.ts';
 import type { UnplacedProblem } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -37,6 +38,7 @@ const LISTS = [
   'announced',
   'bases',
   'formulas',
+  'relations',
   'evidence',
   'claims',
   'problems',
@@ -256,5 +258,6 @@ export function checkReport(report: Report, ids: readonly Listed[]): UnplacedPro
     ...aboveWeight(report.facts, report.score.tree ?? [], ['score', 'tree']),
     ...totalAbove(report),
     ...capsAsGoals(report),
+    ...checkRelations(report),
   ];
 }

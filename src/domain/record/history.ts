@@ -23,3 +23,13 @@ export const reply = z
     id: slug.describe('这条回应的代号。'),
   })
   .describe('部门对一条发现的回应。');
+
+/** A finding that its publisher takes back, and why; it stays in the history. */
+export const withdrawal = z
+  .strictObject({
+    date: isoDate.describe('撤回日期。'),
+    finding: line.describe('撤回哪条发现：写它的编号。'),
+    by: line.describe('谁撤回的（机构或角色，不写个人）。'),
+    reason: line.describe('为什么撤回。'),
+  })
+  .describe('撤回的一条发现。');

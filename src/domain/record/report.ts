@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isoDate, line, notPublished, period, says, slug, year } from './fields.ts';
 import { fact, statistic } from './fact.ts';
 import { budget, projectLine } from './money.ts';
-import { correction, reply } from './history.ts';
+import { correction, reply, withdrawal } from './history.ts';
 import { organisation } from './organisation.ts';
+import { relation } from './relation.ts';
 import { score } from './score.ts';
 import { source } from './source.ts';
 import {
@@ -74,8 +75,10 @@ export const report = z
     measures: list(statedMeasure, '改进措施或建议。'),
     statistics: list(statistic, '主要统计数字，按题目归类。'),
     facts: list(fact, '其他印出的数。'),
+    relations: list(relation, '来源所说的数与数的关系；本站据此核对。'),
     corrections: list(correction, '更正记录。'),
     replies: list(reply, '部门对发现的回应。'),
+    withdrawals: list(withdrawal, '撤回的发现和理由。'),
   })
   .describe('一份绩效报告。');
 export type ReportInput = z.output<typeof report>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, notPublished, says, slug } from './fields.ts';
+import { factKey } from './relation.ts';
 import { slot } from './slot.ts';
 
 /** A node of the declared score tree: an indicator with its weight and the score it was given. */
@@ -50,13 +51,6 @@ const subtotal = z
     scoreRate: slot.optional().describe('得分率，来源印出时才写。'),
   })
   .describe('来源另外算出的一个小计。');
-
-const factKey = line.regex(/^[a-z0-9-]+(?:\/(?:\*|[a-zA-Z0-9-]+))*$/, {
-  error: says(
-    '事实的代号，例如 budget/total/actual、projects/*/adjustment，或 facts 里的 id。',
-    '请核对；每个事实的代号在报告页“每个数印在哪里”和数据文件里都能查到。',
-  ),
-});
 
 /** One way to read a rule's input from the report. */
 const reading = z

@@ -1,8 +1,24 @@
 import { z } from 'zod';
 import { line, slug } from './fields.ts';
+import { MONEY_COLUMNS } from './money.ts';
+import { factKey } from './relation.ts';
 import { slot } from './slot.ts';
 
 const at = slug.describe('来源里的位置。');
+
+const bound = factKey.describe('界限：写 facts 里那个界限的 id。');
+
+/** Which project lines an announced count counts, by one of their columns. */
+const projectsWhere = z
+  .strictObject({
+    column: z
+      .enum(MONEY_COLUMNS, { error: '项目表的一栏，例如 executionRate。\n请选一栏。' })
+      .describe('按项目表的哪一栏数，例如 executionRate。'),
+    below: bound.optional(),
+    above: bound.optional(),
+    equals: bound.optional(),
+  })
+  .describe('数的是哪些项目，例如执行率低于某个界限的；可以同时写下限（above）和上限（below）。');
 
 /** How many of something the document says there are; the audit counts what is listed. */
 export const announcedCount = z
@@ -39,6 +55,11 @@ export const announcedCount = z
       .array(line)
       .optional()
       .describe('这些东西在本报告别的栏目里没有列出时，把来源列出的名称写在这里。'),
+    listedAs: z
+      .enum(['all', 'some'], { error: 'all 或 some。\n来源的列举以“等”结尾的写 some。' })
+      .optional()
+      .describe('来源列出的是全部（all）还是举例、以“等”结尾（some）；看不出来就不写。'),
+    where: projectsWhere.optional(),
   })
   .describe('来源宣布的一个个数。');
 
