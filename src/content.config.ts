@@ -7,6 +7,13 @@ import { preparedDir, readPrepared } from './store/prepared.ts';
 
 const contentDir = () => resolve(process.env['MINGZHANG_CONTENT'] || 'content');
 
+const counts = z.strictObject({
+  contradiction: z.string(),
+  doubt: z.string(),
+  'last-digit': z.string(),
+  note: z.string(),
+});
+
 /** Thin entries: whole reports in a collection would cost gigabytes at a few thousand reports. */
 const reports = defineCollection({
   loader: {
@@ -51,6 +58,9 @@ const reports = defineCollection({
     projects: z.string(),
     targets: z.string(),
     facts: z.string(),
+    findings: counts,
+    across: z.strictObject({ hash: z.string(), findings: counts }),
+    completeness: z.array(z.string()),
   }),
 });
 

@@ -12,6 +12,9 @@ const addresses = () => {
     ...reports.map(({ address }) => links.report(address)),
     links.rubrics,
     ...rubrics.map(({ id }) => links.rubric(id)),
+    links.findings,
+    links.method(),
+    links.completeness,
   ];
 };
 

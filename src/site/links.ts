@@ -9,6 +9,13 @@ export interface Links {
   reportJson(address: string): string;
   readonly rubrics: string;
   rubric(id: string): string;
+  readonly findings: string;
+  /** Findings of one severity, check or district; further pages are numbered from 2. */
+  findingsBy(by: string, of: string, page?: number): string;
+  readonly findingsJson: string;
+  /** How the figures are held against one another; with the id of a check, its place on the page. */
+  method(check?: string): string;
+  readonly completeness: string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -25,6 +32,11 @@ export function linksUnder(base: string): Links {
     reportJson: (address) => `${root}data/reports/${address}.json`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
+    findings: `${root}findings/`,
+    findingsBy: (by, of, page = 1) => `${root}findings/${by}/${of}/${page > 1 ? `${page}/` : ''}`,
+    findingsJson: `${root}data/findings.json`,
+    method: (check) => `${root}method/${check === undefined ? '' : `#${check}`}`,
+    completeness: `${root}completeness/`,
     file: (name) => `${root}${name}`,
   };
 }

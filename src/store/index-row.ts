@@ -1,3 +1,6 @@
+import type { Disclosed } from '#domain/audit/completeness.ts';
+import type { Finding, Severity } from '#domain/audit/finding.ts';
+import { stands } from '#domain/audit/history.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import type { FactRef } from '#domain/record/canonical.ts';
 
@@ -25,13 +28,35 @@ export interface IndexRow {
   readonly projects: string;
   readonly targets: string;
   readonly facts: string;
+  /** How many findings of each severity stand. */
+  readonly findings: FindingCounts;
+  /** The findings that rest on other reports as well: their hash, empty when there are none. */
+  readonly across: { readonly hash: string; readonly findings: FindingCounts };
+  /** What it publishes of what may be expected, in the order of the checklist. */
+  readonly completeness: readonly Disclosed[];
 }
+
+/** Findings counted by severity. */
+export type FindingCounts = Readonly<Record<Severity, string>>;
 
 const NOT_PUBLISHED = '未公布';
 
+/** How many of some findings stand, by severity. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const standing = findings.filter(stands);
+  const count = (severity: Severity) =>
+    `${standing.filter((finding) => finding.severity === severity).length}`;
+  return {
+    contradiction: count('contradiction'),
+    doubt: count('doubt'),
+    'last-digit': count('last-digit'),
+    note: count('note'),
+  };
+}
+
 /** Takes the thin row of a report out of its canonical form. */
 export function toIndexRow(
-  { report, address, agencyNames }: Disclosure,
+  { report, address, agencyNames, audit, completeness }: Disclosure,
   hash: string,
   inputs: string,
 ): IndexRow {
@@ -61,5 +86,8 @@ export function toIndexRow(
     projects: `${report.projects?.length ?? 0}`,
     targets: `${report.targets?.length ?? 0}`,
     facts: `${Object.keys(report.facts).length}`,
+    findings: countFindings(audit.findings),
+    across: { hash: '', findings: countFindings([]) },
+    completeness: completeness.items.map(({ disclosed }) => disclosed),
   };
 }

@@ -2,7 +2,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#domain/record/problem.ts';
 import { toDisclosure } from '#domain/record/disclosure.ts';
+import { auditAgencies } from './audit-agencies.ts';
 import { hashOf, listFiles, readText, writeWhole } from './files.ts';
+import {
+  findingRowsBefore,
+  toFindingRows,
+  writeFindingRows,
+  type FindingRow,
+  type FindingRows,
+} from './finding-rows.ts';
 import { toIndexRow, type IndexRow } from './index-row.ts';
 import type { Prepared } from './prepared.ts';
 import { readContentDir, type Content, type ReportFile } from './read-content.ts';
@@ -34,13 +42,14 @@ const writeReport = async (
   content: Content,
   source: ReportFile,
   preparedDir: string,
-): Promise<{ row: IndexRow; changed: boolean }> => {
+): Promise<{ row: IndexRow; findings: readonly FindingRow[]; changed: boolean }> => {
   const disclosure = disclose(content, source);
   const json = `${JSON.stringify(disclosure, null, 1)}\n`;
   const file = join(preparedDir, reportJson(disclosure.address));
   const changed = (await readText(file)) !== json;
   if (changed) await writeWhole(file, json);
-  return { row: toIndexRow(disclosure, hashOf(json), source.inputs), changed };
+  const row = toIndexRow(disclosure, hashOf(json), source.inputs);
+  return { row, findings: toFindingRows(disclosure.audit.findings), changed };
 };
 
 const sweep = async (preparedDir: string, rows: readonly IndexRow[]): Promise<void> => {
@@ -59,9 +68,12 @@ const rowsIn = (text: string): readonly IndexRow[] => {
   }
 };
 
-const rowsBefore = async (preparedDir: string): Promise<ReadonlyMap<string, IndexRow>> => {
+const rowsBefore = async (
+  preparedDir: string,
+  found: FindingRows | undefined,
+): Promise<ReadonlyMap<string, IndexRow>> => {
   const text = await readText(join(preparedDir, 'index.json'));
-  if (text === undefined) return new Map();
+  if (text === undefined || found === undefined) return new Map();
   const rows = rowsIn(text);
   const kept = new Set(await listFiles(join(preparedDir, 'reports')));
   return new Map(
@@ -91,22 +103,28 @@ export async function prepareContent(options: {
   readonly root?: string;
 }): Promise<Preparation> {
   const { contentDir, preparedDir, root = process.cwd() } = options;
-  const before = await rowsBefore(preparedDir);
+  const found = await findingRowsBefore(preparedDir);
+  const before = await rowsBefore(preparedDir, found);
   const inputs = new Map([...before].map(([address, row]) => [address, row.inputs]));
   const content = await readContentDir(contentDir, await codeHash(root), inputs);
   if (content.problems.length > 0 || !content.site) {
     return { problems: content.problems, written: [] };
   }
-  const rows = content.unchanged.flatMap(({ folder }) => before.get(folder.join('/')) ?? []);
+  const kept = content.unchanged.flatMap(({ folder }) => before.get(folder.join('/')) ?? []);
+  const own = Object.fromEntries(kept.map(({ address }) => [address, found?.own[address] ?? []]));
+  const made: IndexRow[] = [];
   const written: string[] = [];
   for (const source of content.reports) {
-    const { row, changed } = await writeReport(content, source, preparedDir);
-    rows.push(row);
+    const { row, findings, changed } = await writeReport(content, source, preparedDir);
+    made.push(row);
+    own[row.address] = findings;
     if (changed) written.push(row.address);
   }
-  rows.sort((a, b) => (a.address < b.address ? -1 : 1));
+  const rows = [...kept, ...made].toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  const { rows: reports, across } = await auditAgencies(content, preparedDir, rows);
+  await writeFindingRows(preparedDir, { own, across });
   const { site, districts, agencies, glossary, rubrics } = content;
-  const prepared: Prepared = { site, districts, agencies, glossary, rubrics, reports: rows };
+  const prepared: Prepared = { site, districts, agencies, glossary, rubrics, reports };
   await writeWhole(join(preparedDir, 'index.json'), `${JSON.stringify(prepared, null, 1)}\n`);
   await sweep(preparedDir, rows);
   return { problems: [], written, site };

@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '#domain/audit/finding.ts';
 import type { Agency } from '#domain/record/agency.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import type { District } from '#domain/record/district.ts';
 import type { GlossaryTerm } from '#domain/record/glossary.ts';
 import type { RubricInput } from '#domain/record/rubric.ts';
 import type { Site } from '#domain/record/site.ts';
+import type { Across } from './audit-agencies.ts';
 import { hashOf } from './files.ts';
+import type { FindingRows } from './finding-rows.ts';
 import type { IndexRow } from './index-row.ts';
 
 /** Everything but the reports themselves, in one small file. */
@@ -42,6 +45,25 @@ export function readDisclosureText(address: string): string {
 /** The canonical form of one report. */
 export function readDisclosure(address: string): Disclosure {
   return JSON.parse(readDisclosureText(address)) as Disclosure;
+}
+
+let heldFindings: { readonly changed: number; readonly data: FindingRows } | undefined;
+
+/** The thin rows of all findings, read again only when they changed. */
+export function readFindingRows(): FindingRows {
+  const file = join(preparedDir(), 'findings.json');
+  const changed = statSync(file).mtimeMs;
+  if (heldFindings?.changed !== changed) {
+    heldFindings = { changed, data: JSON.parse(readFileSync(file, 'utf8')) as FindingRows };
+  }
+  return heldFindings.data;
+}
+
+/** The findings on one report that rest on other reports of its agency as well. */
+export function readAcross({ district, agency, address, across }: IndexRow): readonly Finding[] {
+  if (across.hash === '') return [];
+  const file = join(preparedDir(), 'across', `${district}/${agency}.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as Across).findings[address] ?? [];
 }
 
 /**

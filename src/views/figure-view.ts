@@ -15,6 +15,17 @@ export interface FigureView {
   readonly as: string;
   /** What this site takes it to say; undefined for dates and for what is not published. */
   readonly figure: Figure | undefined;
+  /** The gravest finding that rests on it; absent when there is none. */
+  readonly mark?: FigureMark;
+}
+
+/** What stands beside a figure that a finding rests on. */
+export interface FigureMark {
+  /** One character: 矛, 疑, 末. */
+  readonly mark: string;
+  /** Anchor of the finding on the same page. */
+  readonly anchor: string;
+  readonly says: string;
 }
 
 /** The id of a fact's row on its report's page. */

@@ -1,7 +1,9 @@
+import type { Finding } from '#domain/audit/finding.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import { moneyRows, splits, type MoneyRowView, type SplitView } from './budget-tables-view.ts';
 import { briefView, type BriefSentence } from './brief-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
+import { findingsView, marksOf, type FindingsView } from './findings-view.ts';
 import { kindLabel, obtainedLabel, periodLabel, yearLabel } from './labels.ts';
 import { moneyView, type MoneyView } from './money-view.ts';
 import { projectsView, type ProjectsView } from './projects-view.ts';
@@ -11,7 +13,7 @@ import { sourcesView, type SourceRow } from './sources-view.ts';
 import { rulesUnpublished } from './standing-labels.ts';
 import { statisticsView, type StatisticGroup } from './statistics-view.ts';
 import { targetsView, type TargetsView } from './targets-view.ts';
-
+import { withMarks } from './with-marks.ts';
 import { workingsView, type WorkingsView } from './workings-view.ts';
 
 /** A sentence told in our words, with its place in the source. */
@@ -74,6 +76,7 @@ export interface ReportView {
   readonly measures: readonly Told[];
   readonly sources: readonly SourceRow[];
   readonly textSha256: string;
+  readonly findings: FindingsView;
 }
 
 const tell = (
@@ -192,10 +195,13 @@ const statements = (disclosure: Disclosure) => {
   };
 };
 
-/** The report page, whole. */
-export function reportView(disclosure: Disclosure): ReportView {
+/**
+ * The report page, whole.
+ * @param across findings on it that rest on other reports as well
+ */
+export function reportView(disclosure: Disclosure, across: readonly Finding[] = []): ReportView {
   const { report, address, digest } = disclosure;
-  return {
+  const view = {
     address,
     ...heading(disclosure),
     identity: identityOf(disclosure),
@@ -212,5 +218,7 @@ export function reportView(disclosure: Disclosure): ReportView {
     ...papers(disclosure),
     sources: sourcesView(report),
     textSha256: report.source.textSha256,
+    findings: findingsView(disclosure, across),
   };
+  return withMarks(view, marksOf([...disclosure.audit.findings, ...across]));
 }

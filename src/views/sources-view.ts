@@ -1,5 +1,5 @@
 import type { Fact, Mention, Report } from '#domain/record/canonical.ts';
-import { factAnchor } from './figure-view.ts';
+import { factAnchor, type FigureMark } from './figure-view.ts';
 import { boundLabel, natureLabel, periodLabel } from './labels.ts';
 
 /** One printed place of a fact. */
@@ -25,6 +25,8 @@ export interface SourceRow {
   readonly mentions: readonly MentionView[];
   /** The places do not all print the same figure; another writing of the same one is no difference. */
   readonly differs: boolean;
+  /** The gravest finding that rests on it; absent when there is none. */
+  readonly mark?: FigureMark;
 }
 
 const mentionView = ({ text, unit, label, as, joint, times }: Mention): MentionView => ({

@@ -1,14 +1,12 @@
 import type { Figure } from '#domain/figure/figure.ts';
-import type { FactRef, Report } from '#domain/record/canonical.ts';
+import { asRef, isWords, standingOf, type Target } from '#domain/audit/target-reading.ts';
+import type { Report } from '#domain/record/canonical.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import {
   shownMultiple,
   targetMultiple,
-  targetStanding,
   type TargetStanding,
-} from './target-standing.ts';
-
-type Target = NonNullable<Report['targets']>[number];
+} from '#domain/audit/target-standing.ts';
 
 /** One promise and what came of it. */
 export interface TargetRow {
@@ -64,28 +62,6 @@ const limits: Readonly<Partial<Record<Figure['qualifier'], string>>> = {
   more: '超',
   'at-least': '至少',
   greater: '超',
-};
-
-const isWords = (slot: Target['target']): slot is { readonly words: string } =>
-  typeof slot === 'object' && 'words' in slot;
-
-const asRef = (slot: Target['target']): FactRef => (isWords(slot) ? '未公布' : slot);
-
-const printedIn = (report: Report, slot: Target['target']): (Figure | undefined)[] => {
-  const ref = asRef(slot);
-  const fact = ref === '未公布' ? undefined : report.facts[ref.fact];
-  return fact ? fact.mentions.map(({ figure }) => figure) : [undefined];
-};
-
-/** Where places print different figures, the standing is clear only if it is the same for all of them. */
-const standingOf = (report: Report, entry: Target): TargetStanding => {
-  if (entry.result === '未公布') return 'no-result';
-  if (isWords(entry.target) || isWords(entry.result)) return 'words';
-  const standings = printedIn(report, entry.target).flatMap((target) =>
-    printedIn(report, entry.result).map((result) => targetStanding(entry.bound, target, result)),
-  );
-  const [first = 'unclear', ...rest] = standings;
-  return rest.every((standing) => standing === first) ? first : 'unclear';
 };
 
 const rowOf = (report: Report, entry: Target): TargetRow => {

@@ -61,7 +61,7 @@ describe('a build renders only what changed', () => {
   });
 
   test('a figure that only its report shows renders that page, its data and the data list', async () => {
-    await change(self, 'actual: 450.00万元', 'actual: 440.00万元');
+    await change(self, 'result: 120次', 'result: 125次');
     const { rendered } = await build();
     expect(rendered).toEqual([
       '/data/reports.json',
@@ -69,17 +69,24 @@ describe('a build renders only what changed', () => {
       '/shifan/ceshi/2023/self/',
     ]);
     const page = await readFile(join(work, 'dist/shifan/ceshi/2023/self/index.html'), 'utf8');
-    expect(page).toContain('440.00');
-    expect(page).not.toContain('450.00');
+    expect(page).toContain('125次');
+    expect(page).not.toContain('120次');
   });
 
-  test('a headline figure renders the lists that show it too, and no other report', async () => {
+  test('a headline figure renders the lists that show it too, and what no longer agrees with it', async () => {
     await change(self, 'actual: 810.00万元', 'actual: 800.00万元');
     const { rendered } = await build();
     expect(rendered).toEqual([
       '/',
+      '/data/findings.json',
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
+      '/findings',
+      '/findings/check/execution-rate/',
+      '/findings/check/spending/',
+      '/findings/district/shifan/',
+      '/findings/severity/contradiction/',
+      '/findings/severity/note/',
       '/shifan/',
       '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',

@@ -47,7 +47,11 @@ describe('sound content', () => {
   test('becomes one canonical JSON a report, and thin rows', async () => {
     const { prepare, preparedDir, index, disclosure } = await layOut();
     expect(await prepare()).toMatchObject({ problems: [], written: [HERE], site: { base: '/' } });
-    expect(await listFiles(preparedDir)).toEqual(['index.json', `reports/${HERE}.json`]);
+    expect(await listFiles(preparedDir)).toEqual([
+      'findings.json',
+      'index.json',
+      `reports/${HERE}.json`,
+    ]);
     const { reports, districts, agencies, glossary } = await index();
     expect(reports).toMatchObject([
       {
@@ -115,7 +119,11 @@ describe('sound content', () => {
     await prepare();
     await rm(join(contentDir, 'reports/shifan/ceshi/2022'), { recursive: true });
     expect(await prepare()).toMatchObject({ problems: [], written: [] });
-    expect(await listFiles(preparedDir)).toEqual(['index.json', `reports/${HERE}.json`]);
+    expect(await listFiles(preparedDir)).toEqual([
+      'findings.json',
+      'index.json',
+      `reports/${HERE}.json`,
+    ]);
     expect((await index()).reports.map(({ address }) => address)).not.toContain(earlier);
   });
 

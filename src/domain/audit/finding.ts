@@ -36,6 +36,17 @@ export interface Finding {
   readonly innocent?: string;
   /** What it does to the score, as a range. */
   readonly effect?: string;
+  /** The agency's answers, in the order given; absent when there is none. */
+  readonly replies?: readonly Answer[];
+  /** Taken back by its publisher: it stands in the history and is not counted. */
+  readonly withdrawn?: Answer;
+}
+
+/** What someone said of a finding, when: an agency's answer, or why a finding was taken back. */
+export interface Answer {
+  readonly date: string;
+  readonly by: string;
+  readonly words: string;
 }
 
 /** A check that could not be made, and the figure it lacks. */
@@ -60,4 +71,6 @@ export interface Audit {
   readonly unchecked: readonly Unchecked[];
   /** Comparisons made, by check. */
   readonly compared: Readonly<Record<string, number>>;
+  /** Answers to findings that are no longer found, with the id they name. */
+  readonly past: readonly (Answer & { readonly finding: string })[];
 }

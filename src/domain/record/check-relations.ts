@@ -5,11 +5,14 @@ import type { UnplacedProblem } from './problem.ts';
 type Path = readonly (string | number)[];
 type Named = readonly [key: string, path: Path];
 
+/** Fields of a relation that name no fact. */
+const WORDS = new Set(['id', 'kind', 'at', 'unclear']);
+
 const inRelations = (report: Report): Named[] =>
   (report.relations ?? []).flatMap((relation, index) =>
     Object.entries(relation).flatMap(([field, value]): Named[] => {
       const path = ['relations', index, field];
-      if (value === undefined || field === 'id' || field === 'kind' || field === 'at') return [];
+      if (value === undefined || WORDS.has(field)) return [];
       return typeof value === 'string'
         ? [[value, path]]
         : value.map((key, nth): Named => [key, [...path, nth]]);

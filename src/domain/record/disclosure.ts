@@ -1,3 +1,6 @@
+import { auditReport } from '../audit/audit-report.ts';
+import { completenessOf, type Completeness } from '../audit/completeness.ts';
+import type { Audit } from '../audit/finding.ts';
 import { agencyNameIn, type Agency } from './agency.ts';
 import type { Report } from './canonical.ts';
 import { addressOf } from './check-content.ts';
@@ -18,9 +21,13 @@ export interface Disclosure {
   readonly report: Report;
   /** The score recomputed by its rubric; absent when the rubric is not published. */
   readonly scored?: Scored;
+  /** Its figures held against one another. */
+  readonly audit: Audit;
+  /** What it publishes of what a reader may expect. */
+  readonly completeness: Completeness;
 }
 
-/** Joins a report with the register entries it refers to, and recomputes its score. */
+/** Joins a report with the register entries it refers to, recomputes its score, and audits it. */
 export function toDisclosure(
   report: Report,
   district: District,
@@ -29,6 +36,8 @@ export function toDisclosure(
   rubric?: RubricInput,
 ): Disclosure {
   const { name, short } = agencyNameIn(agency, report.year);
+  const scored = rubric && scoreReport(report, rubric);
+  const rulesPublished = scored?.leaves.some(({ rule }) => rule !== '') === true;
   return {
     address: addressOf(report),
     districtNames: {
@@ -41,6 +50,8 @@ export function toDisclosure(
     remit: agency.remit,
     digest,
     report,
-    ...(rubric && { scored: scoreReport(report, rubric) }),
+    ...(scored && { scored }),
+    audit: auditReport(report, scored, rubric),
+    completeness: completenessOf(report, rulesPublished),
   };
 }

@@ -12,6 +12,9 @@ export const factKey = line.regex(/^[a-z0-9-]+(?:\/(?:\*|[a-zA-Z0-9-]+))*$/, {
 const shared = {
   id: slug.describe('这条的代号。'),
   at: slug.optional().describe('来源在哪里这样说。'),
+  unclear: line
+    .optional()
+    .describe('来源的话有别的读法时写在这里；核对不合时只作“存疑”，并把它作为说得通的解释。'),
 };
 const one = (what: string) => factKey.describe(what);
 const several = (what: string) =>
@@ -96,4 +99,3 @@ export const relation = z
     },
   )
   .describe('来源所说的一处数与数的关系；只写关系，不替来源计算。');
-export type RelationInput = z.output<typeof relation>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchor, count, isoDate, line, notPublished, sha256, slug } from './fields.ts';
+import { FINGERPRINT } from '../source/fingerprint.ts';
+import { anchor, count, isoDate, line, notPublished, says, sha256, slug } from './fields.ts';
 
 const place = z
   .strictObject({
@@ -70,6 +71,18 @@ export const source = z
       })
       .describe('文字怎样得来：typed 手工录入；extracted 从文件提取；recognised 图像识别。'),
     textSha256: sha256.describe('本站所持文本的 SHA-256（不是原件的）。'),
+    fingerprint: z
+      .string()
+      .regex(FINGERPRINT, {
+        error: says(
+          'm1: 开头的一整行文本指纹。',
+          '请运行 npm run fingerprint -- 来源文本.txt，把印出的一行整行粘贴过来。',
+        ),
+      })
+      .optional()
+      .describe(
+        '本站所持文本的指纹：不存原文，也能看出各年的文字沿用了多少。用 npm run fingerprint 计算。',
+      ),
     originalSha256: z
       .union([notPublished, sha256])
       .describe('原件的 SHA-256；没有原件写“未公布”。'),

@@ -48,6 +48,11 @@ export const target = z
     at: slug.describe('来源里的位置。'),
     target: z.union([slot, inWords]).describe('目标值。'),
     result: z.union([slot, inWords]).describe('实际结果；来源没有给出时写“未公布”。'),
+    resultOf: line
+      .optional()
+      .describe(
+        '结果说的其实是什么：与目标说的不是同一件事、同一范围时才写，例如“全行业的投资额”。',
+      ),
     resultNote: line.optional().describe('结果的文字说明，用自己的话转述。'),
     alongside: z
       .array(slug)

@@ -18,7 +18,7 @@ test('a report carries the names of its own year, and its digest', () => {
     remit: ['测试', '计量'],
   });
   const report = reportOf();
-  expect(toDisclosure(report, where, who, '摘要')).toEqual({
+  expect(toDisclosure(report, where, who, '摘要')).toMatchObject({
     address: 'shifan/ceshi/2023/self',
     districtNames: { name: '示范市示范区', short: '示范', code: '990101', city: '示范市' },
     agencyNames: { name: '示范区测试局', short: '区测试局' },

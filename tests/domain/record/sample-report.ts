@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { auditReport } from '#domain/audit/audit-report.ts';
+import { completenessOf } from '#domain/audit/completeness.ts';
 import type { Report } from '#domain/record/canonical.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import { formatProblems, type Problem } from '#domain/record/problem.ts';
@@ -89,6 +91,8 @@ export function disclosureOf(report: Report, digest = ''): Disclosure {
     remit: ['测试'],
     digest,
     report,
+    audit: auditReport(report),
+    completeness: completenessOf(report, false),
   };
 }
 

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
-import { countsAlike } from '#domain/figure/counts-alike.ts';
-import type { Figure } from '#domain/figure/figure.ts';
-import { possibleValues } from '#domain/figure/possible-values.ts';
+import { countsAlike } from '../figure/counts-alike.ts';
+import type { Figure } from '../figure/figure.ts';
+import { possibleValues } from '../figure/possible-values.ts';
 
 /** How a result stands to its target; a cap is a bound, never a goal. */
 export type TargetStanding =

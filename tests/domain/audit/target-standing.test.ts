@@ -1,13 +1,13 @@
 import Decimal from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { parseFigure } from '../../src/domain/figure/parse-figure.ts';
+import { parseFigure } from '../../../src/domain/figure/parse-figure.ts';
 import {
   shownMultiple,
   targetMultiple,
   targetStanding,
   type TargetBound,
   type TargetStanding,
-} from '../../src/views/target-standing.ts';
+} from '../../../src/domain/audit/target-standing.ts';
 
 const figure = (text: string) => {
   const parsed = parseFigure(text);

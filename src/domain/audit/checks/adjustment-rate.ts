@@ -1,0 +1,87 @@
+import { NOTHING, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
+import type { AuditContext } from '../check.ts';
+import { citeFacts } from '../cite.ts';
+import { compare } from '../compare.ts';
+import type { Outcome } from '../finding.ts';
+import type { MoneyLine } from '../money-lines.ts';
+import { termsOf, type Term } from '../term.ts';
+import { quotientOf } from '../worked.ts';
+
+const ID = 'adjustment-rate';
+
+/** A rate of adjustment has no sign: cutting by half is 50%. */
+const unsigned = (term: Term): Term => {
+  if (term.value.gte(0)) return term;
+  const { low, high, lowIncluded, highIncluded } = term.reach;
+  const reach = {
+    ...(high && { low: high.negated() }),
+    ...(low && { high: low.negated() }),
+    lowIncluded: highIncluded,
+    highIncluded: lowIncluded,
+  };
+  return { ...term, value: term.value.abs(), reach };
+};
+
+const first = ({ report }: AuditContext, key: string | undefined): Term | undefined =>
+  key === undefined ? undefined : termsOf(report.facts[key])[0];
+
+const held = ({ report }: AuditContext, { key, name, columns }: MoneyLine): Outcome =>
+  compare(report, {
+    check: ID,
+    about: [columns.adjustmentRate ?? key],
+    subject: name,
+    result: columns.adjustmentRate,
+    inputs: [columns.adjustment, columns.initialBudget],
+    work: ([adjustment, initial]) =>
+      adjustment && initial && quotientOf(unsigned(adjustment), initial, '%'),
+    write: (texts) => texts.map((text) => text.replace(/^-/u, '')).join(' ÷ '),
+    worked: '调整额（不计正负）除以年初预算',
+  });
+
+/** Lines whose initial budget is zero and whose rate is printed all the same. */
+const impossible = (context: AuditContext): Outcome => {
+  const lines = context.lines.filter(
+    ({ columns }) =>
+      first(context, columns.initialBudget)?.value.isZero() === true &&
+      first(context, columns.adjustment)?.value.isZero() === false &&
+      first(context, columns.adjustmentRate) !== undefined,
+  );
+  const [one] = lines;
+  if (!one) return NOTHING;
+  const { report } = context;
+  const rates = lines.map(({ columns: { adjustmentRate = '' } }) => report.facts[adjustmentRate]);
+  const initials = lines.map(({ columns: { initialBudget = '' } }) => report.facts[initialBudget]);
+  const text = termsOf(rates[0])[0]?.mention.text ?? '';
+  return {
+    ...NOTHING,
+    compared: lines.length,
+    findings: [
+      {
+        id: `${ID}:zero`,
+        check: ID,
+        severity: 'note',
+        sentence: `${lines.length} 行（${one.name}等）年初预算是 0，调整率无从算起，来源仍印了数（如 ${text}）。`,
+        arithmetic: ['调整额 ÷ 0 没有意义'],
+        cited: citeFacts([...rates, ...initials]),
+        innocent: '年中新增的项目，来源可能统一记作 100%。',
+      },
+    ],
+  };
+};
+
+/** The rate of adjustment printed on a line, held against its adjustment and initial budget. */
+export const adjustmentRate = defineCheck({
+  id: ID,
+  of: 1,
+  title: '预算调整率等于调整额除以年初预算',
+  compares: '每一行钱印出的预算调整率、调整额和年初预算。',
+  why: '调整率是扣分的依据，也说明预算编得准不准。',
+  gives: ['contradiction', 'last-digit', 'doubt', 'note'],
+  tolerance: PRINTED_PRECISION,
+  run: (context) => {
+    const known = context.lines.filter(
+      ({ columns }) => first(context, columns.initialBudget)?.value.isZero() !== true,
+    );
+    return together([...known.map((line) => held(context, line)), impossible(context)]);
+  },
+});

@@ -1,0 +1,137 @@
+import { agree } from '../../figure/equality.ts';
+import { Exact } from '../../figure/exact.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Fact, Mention } from '../../record/canonical.ts';
+import { NOTHING, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
+import { citeMention, nameOf } from '../cite.ts';
+import type { Finding, Outcome, Severity } from '../finding.ts';
+import { isWhole } from '../money-lines.ts';
+import { shownGap } from '../show.ts';
+import { textOf } from '../term.ts';
+
+const ID = 'differing-mentions';
+const TEN_THOUSAND = new Exact(10000);
+
+interface Print {
+  readonly fact: Fact;
+  readonly mention: Mention;
+  readonly figure: Figure;
+}
+
+const printsOf = (fact: Fact): Print[] =>
+  fact.mentions.flatMap((mention) =>
+    mention.figure ? [{ fact, mention, figure: mention.figure }] : [],
+  );
+
+const differ = (a: Print, b: Print): boolean => agree(a.figure, b.figure) === 'different';
+
+const loose = ({ figure }: Print): boolean => figure.bound === 'approximate';
+
+const gapOf = (a: Print, b: Print): Exact => new Exact(a.figure.value).minus(b.figure.value);
+
+/** Prints of unlike precision that differ by less than the coarser one's last digit: cut off, not rounded. */
+const cutOff = (a: Print, b: Print): boolean => {
+  const [fine, coarse] = [new Exact(a.figure.step), new Exact(b.figure.step)].sort((x, y) =>
+    x.cmp(y),
+  );
+  return (
+    fine !== undefined && coarse !== undefined && fine.lt(coarse) && gapOf(a, b).abs().lt(coarse)
+  );
+};
+
+const slipped = (a: Print, b: Print): boolean => {
+  const [x, y] = [new Exact(a.figure.value), new Exact(b.figure.value)];
+  return !y.isZero() && (x.div(y).eq(TEN_THOUSAND) || y.div(x.isZero() ? 1 : x).eq(TEN_THOUSAND));
+};
+
+interface Reading {
+  readonly severity: Severity;
+  readonly innocent?: string;
+}
+
+/** What two prints of one thing that differ say. The document's own words for them may be two things. */
+const readingOf = (a: Print, b: Print): Reading => {
+  if (a.mention.as !== b.mention.as && a.mention.as !== undefined && b.mention.as !== undefined) {
+    const words = `“${a.mention.as}”和“${b.mention.as}”`;
+    return { severity: 'doubt', innocent: `两处的叫法是${words}，说的可能不是同一个数。` };
+  }
+  if (loose(a) || loose(b)) {
+    return { severity: 'doubt', innocent: '其中有“约、近、左右”一类的说法，不是确数。' };
+  }
+  if (cutOff(a, b)) return { severity: 'last-digit', innocent: '一处可能截去尾数，没有四舍五入。' };
+  if (slipped(a, b)) {
+    return { severity: 'contradiction', innocent: '两数正好差一万倍，可能有一处单位写错。' };
+  }
+  return { severity: 'contradiction' };
+};
+
+const RANKS: readonly Severity[] = ['contradiction', 'last-digit', 'doubt', 'note'];
+
+const findingOf = (facts: readonly Fact[], prints: readonly Print[]): Finding | undefined => {
+  const pairs = prints.flatMap((a, index) =>
+    prints.slice(index + 1).flatMap((b) => (differ(a, b) ? [{ a, b, ...readingOf(a, b) }] : [])),
+  );
+  const [worst] = pairs.toSorted((x, y) => RANKS.indexOf(x.severity) - RANKS.indexOf(y.severity));
+  const [fact] = facts;
+  if (!worst || !fact) return undefined;
+  const { a, b, severity, innocent } = worst;
+  const places = `${a.mention.label}印的是 ${textOf(a)}，${b.mention.label}印的是 ${textOf(b)}`;
+  return {
+    id: `${ID}:${facts.map(({ key }) => key).join('+')}`,
+    check: ID,
+    severity,
+    sentence: `${nameOf(fact)}：${places}。`,
+    arithmetic: [`${textOf(a)} 与 ${textOf(b)} 相差 ${shownGap(gapOf(a, b), a.figure)}`],
+    cited: prints.map((print) => citeMention(print.fact, print.mention)),
+    ...(innocent !== undefined && { innocent }),
+  };
+};
+
+const held = (facts: readonly Fact[]): Outcome => {
+  const prints = facts.flatMap(printsOf);
+  if (prints.length < 2) return NOTHING;
+  const finding = findingOf(facts, prints);
+  return { ...NOTHING, compared: 1, findings: finding ? [finding] : [] };
+};
+
+const COMPARED = new Set(['flow', 'stock', 'ratio', 'change']);
+
+/** What makes two facts the same thing: all that the record says of them but where they stand. */
+const identityOf = ({ subject, measure, period, nature, basis, scope }: Fact): string =>
+  JSON.stringify([isWhole(subject) ? '本部门' : subject, measure, period, nature, basis, scope]);
+
+/** Facts under different keys that the record describes in the same words, on no one's say-so but its own. */
+const sameThings = (facts: readonly Fact[]): (readonly Fact[])[] => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const own = fact.subject !== '' && fact.period !== '未公布' && COMPARED.has(fact.nature);
+    // Elsewhere the place in the record, not its words, says what a figure is.
+    const structural = fact.key.includes('/') && !/^budget\/|\/growth$/u.test(fact.key);
+    if (!own || structural) continue;
+    const identity = identityOf(fact);
+    groups.set(identity, [...(groups.get(identity) ?? []), fact]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+};
+
+/** The several places that print one fact must print the same. */
+export const differingMentions = defineCheck({
+  id: ID,
+  of: 6,
+  title: '同一个数各处印得一样',
+  compares: '同一件事在正文、表格、附件里印出的每一处。',
+  why: '一个数印成两样，读者不知道该信哪一个。',
+  gives: ['contradiction', 'last-digit', 'doubt'],
+  tolerance: `${PRINTED_PRECISION}位数不同的，取整后相等就算一样。`,
+  run: ({ report }) => {
+    const facts = Object.values(report.facts);
+    const alone = facts.map((fact) => held([fact]));
+    const across = sameThings(facts).map((group) => {
+      const outcome = held(group);
+      // What one fact's own prints say is told of that fact alone.
+      const own = group.every((fact) => held([fact]).findings.length === 0);
+      return own ? outcome : NOTHING;
+    });
+    return together([...alone, ...across]);
+  },
+});

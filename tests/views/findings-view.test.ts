@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { auditReport } from '#domain/audit/audit-report.ts';
+import type { Finding } from '#domain/audit/finding.ts';
+import { findingAnchor, findingsView, marksOf } from '../../src/views/findings-view.ts';
+import { reportView } from '../../src/views/report-view.ts';
+import { disclosureOf, noMoney, reportOf } from '../domain/record/sample-report.ts';
+
+const wrong = {
+  ...{ ...noMoney, id: 'lab', name: '实验室', at: 'money', grade: '未公布' },
+  ...{ initialBudget: '100.00万元', adjustment: '-10.00万元', adjustedBudget: '95.00万元' },
+  ...{ actual: '0.00万元' },
+};
+const report = reportOf({ projects: [wrong] });
+const disclosure = disclosureOf(report);
+const view = findingsView(disclosure, []);
+
+describe('the audit of a report, as its page tells it', () => {
+  test('its title counts what was compared and what was found, from the gravest', () => {
+    expect(view.title).toMatch(/^核对了 \d+ 处：1 处矛盾，1 处提示$/u);
+    const clean = findingsView(disclosureOf(reportOf()), []);
+    expect(clean.title).toMatch(/没有发现对不上的数$/u);
+  });
+
+  test('a finding tells its arithmetic, its figures with their places, and an anchor of its own', () => {
+    const [finding] = view.groups[0]?.findings ?? [];
+    expect(finding).toMatchObject({
+      severityName: '矛盾',
+      checkTitle: '年初预算加调整等于调整后预算',
+      anchor: 'hedui-adjusted-budget.projects.lab.adjustedBudget',
+      replies: [],
+    });
+    expect(finding?.cited[0]).toEqual({
+      name: '实验室的调整后预算',
+      text: '95.00万元',
+      place: '一、收支',
+      anchor: 'shu-projects.lab.adjustedBudget',
+      report: '',
+    });
+  });
+
+  test('what was taken back is told apart and not counted', () => {
+    const id = 'adjusted-budget:projects/lab/adjustedBudget';
+    const taken = reportOf({
+      projects: [wrong],
+      withdrawals: [{ date: '2024-05-01', finding: id, by: '本站', reason: '录入时看错' }],
+    });
+    const told = findingsView({ ...disclosure, report: taken, audit: auditReport(taken) }, []);
+    expect(told.title).not.toContain('矛盾');
+    expect(told.withdrawn.map(({ withdrawn }) => withdrawn?.words)).toEqual(['录入时看错']);
+  });
+
+  test('what rests on another report links to that report', () => {
+    const cited = [
+      { fact: 'x', name: '某数', text: '1家', at: 'work', label: '二', report: 'a/b/2022/self' },
+    ];
+    const across: Finding = {
+      ...{ id: 'carried-figures:x', check: 'carried-figures', severity: 'doubt', sentence: '不同' },
+      ...{ arithmetic: [], cited, innocent: '后来可能修订过。' },
+    };
+    const told = findingsView(disclosure, [across]);
+    const doubts = told.groups.find(({ severity }) => severity === 'doubt');
+    expect(doubts?.findings[0]?.cited[0]?.report).toBe('a/b/2022/self');
+    expect(marksOf([across]).size).toBe(0);
+  });
+});
+
+describe('a figure that a finding rests on', () => {
+  test('carries a mark wherever it is shown, which leads to the finding', () => {
+    const { projects, sources } = reportView(disclosure);
+    expect(projects?.rows[0]?.initial.mark).toMatchObject({
+      mark: '矛',
+      anchor: findingAnchor('adjusted-budget:projects/lab/adjustedBudget'),
+    });
+    const row = sources.find(({ key }) => key === 'projects/lab/adjustment');
+    expect(row?.mark?.says).toContain('矛盾：');
+  });
+
+  test('carries none for what is only worth knowing', () => {
+    const { projects } = reportView(disclosure);
+    expect(projects?.rows[0]?.actual.mark).toBeUndefined();
+  });
+});
