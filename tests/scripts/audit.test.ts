@@ -41,4 +41,12 @@ describe('the audit command', () => {
       "
     `);
   });
+
+  test('says how it is used when it is called otherwise', () => {
+    const { stderr, status } = audit(SOUND, '--strickt');
+    expect([stderr, status]).toEqual([
+      '用法：npm run audit [-- 区/部门/年度/种类] [--json] [--strict]\n',
+      1,
+    ]);
+  });
 });

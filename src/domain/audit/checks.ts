@@ -19,6 +19,7 @@ import { spending } from './checks/spending.ts';
 import { splits } from './checks/splits.ts';
 import { staffing } from './checks/staffing.ts';
 import { statedRelations } from './checks/stated-relations.ts';
+import { targetBelowLastYear } from './checks/target-below-last-year.ts';
 import { targetResults } from './checks/target-results.ts';
 import { targetUnits } from './checks/target-units.ts';
 
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   targetUnits,
   mirroredRates,
   farBeyondTarget,
+  targetBelowLastYear,
   spending,
   grades,
 ];

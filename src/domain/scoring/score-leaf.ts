@@ -94,9 +94,14 @@ const afterwards = (outcome: Outcome, departure: Departure | undefined): Outcome
   return { ...outcome, points, judged: true, steps: [...outcome.steps, step] };
 };
 
+/** Points to a digit: a quotient that never ends (0.95499…9) stands for the half that it is. */
+const ENOUGH = 20;
+const nearest = (value: Exact, step: string): Exact =>
+  value.toDecimalPlaces(ENOUGH).toNearest(step, Exact.ROUND_HALF_UP);
+
 /** Whether a number, rounded to the digits that are printed, is the printed one. */
 const prints = (value: Exact, declared: Figure): boolean =>
-  value.toNearest(declared.step, Exact.ROUND_HALF_UP).eq(declared.value);
+  nearest(value, declared.step).eq(declared.value);
 
 interface Worked {
   readonly basis: string;
@@ -124,9 +129,7 @@ const readingOf = ({ basis, outcome }: Worked, declared: Figure | undefined): Sc
       : new Exact(declared.value).gte(low) && new Exact(declared.value).lte(high));
   const places = declared?.number.split('.')[1]?.length ?? 0;
   const rounded =
-    declared && low.eq(high)
-      ? { rounded: low.toNearest(declared.step, Exact.ROUND_HALF_UP).toFixed(places) }
-      : {};
+    declared && low.eq(high) ? { rounded: nearest(low, declared.step).toFixed(places) } : {};
   const { steps } = outcome;
   return [{ basis, steps, low: plain(low), high: plain(high), ...rounded, agrees }];
 };

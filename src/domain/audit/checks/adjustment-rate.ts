@@ -1,11 +1,11 @@
 import { NOTHING, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import type { AuditContext } from '../check.ts';
 import { citeFacts } from '../cite.ts';
-import { compare } from '../compare.ts';
+import { compare, type Comparison } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
 import type { MoneyLine } from '../money-lines.ts';
 import { termsOf, type Term } from '../term.ts';
-import { quotientOf } from '../worked.ts';
+import { quotientOf, sumOf } from '../worked.ts';
 
 const ID = 'adjustment-rate';
 
@@ -25,18 +25,56 @@ const unsigned = (term: Term): Term => {
 const first = ({ report }: AuditContext, key: string | undefined): Term | undefined =>
   key === undefined ? undefined : termsOf(report.facts[key])[0];
 
-const held = ({ report }: AuditContext, { key, name, columns }: MoneyLine): Outcome =>
+const BY_PROJECT = {
+  severity: 'doubt',
+  innocent: '合计的调整率可能按各项目调整额的绝对值之和计算，来源没有写明。',
+} as const;
+
+const rateOf = (
+  { report }: AuditContext,
+  { key, name, columns }: MoneyLine,
+  inputs: Comparison['inputs'],
+  more: Partial<Comparison> = {},
+): Outcome =>
   compare(report, {
     check: ID,
     about: [columns.adjustmentRate ?? key],
     subject: name,
     result: columns.adjustmentRate,
-    inputs: [columns.adjustment, columns.initialBudget],
+    inputs,
     work: ([adjustment, initial]) =>
       adjustment && initial && quotientOf(unsigned(adjustment), initial, '%'),
     write: (texts) => texts.map((text) => text.replace(/^-/u, '')).join(' ÷ '),
     worked: '调整额（不计正负）除以年初预算',
+    ...more,
   });
+
+/** The rate by projects: the sizes of their adjustments, over an initial budget or over their own. */
+const byProjects = (context: AuditContext, line: MoneyLine): boolean => {
+  const projects = context.lines.filter(({ of }) => of === 'project');
+  const adjustments = projects.map(({ columns }) => columns.adjustment);
+  const own = projects.map(({ columns }) => columns.initialBudget);
+  return [[line.columns.initialBudget], own].some((initials) => {
+    const { compared, findings } = rateOf(context, line, [...adjustments, ...initials], {
+      work: (terms) => {
+        const sum = sumOf(terms.slice(0, adjustments.length).map(unsigned));
+        const base = sumOf(terms.slice(adjustments.length));
+        const [first] = terms;
+        return sum && base && first && quotientOf({ ...first, ...sum }, { ...first, ...base }, '%');
+      },
+    });
+    return compared > 0 && findings.length === 0;
+  });
+};
+
+const held = (context: AuditContext, line: MoneyLine): Outcome => {
+  const { adjustment, initialBudget } = line.columns;
+  const inputs = [adjustment, initialBudget];
+  if (line.of === 'project') return rateOf(context, line, inputs);
+  const outcome = rateOf(context, line, inputs, { failing: BY_PROJECT });
+  const doubtful = outcome.findings.some(({ severity }) => severity === 'doubt');
+  return doubtful && byProjects(context, line) ? { ...outcome, findings: [] } : outcome;
+};
 
 /** Lines whose initial budget is zero and whose rate is printed all the same. */
 const impossible = (context: AuditContext): Outcome => {

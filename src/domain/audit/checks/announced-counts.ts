@@ -20,6 +20,8 @@ interface Listed {
   readonly short: Severity | undefined;
   readonly more: Severity | undefined;
   readonly innocent?: string;
+  /** Whether it may be a mere sample: a table or a tree is none. */
+  readonly sample?: true;
   readonly facts?: readonly (Fact | undefined)[];
 }
 
@@ -32,6 +34,7 @@ const shortOf = (listedAs: Announced['listedAs']): Severity | undefined => {
 
 const byNames = ({ listed = [], listedAs }: Announced): Listed => ({
   count: listed.length,
+  sample: true,
   where: `来源列出的是${listed.join('、')}，`,
   short: shortOf(listedAs),
   more: listedAs === 'all' ? 'contradiction' : 'doubt',
@@ -39,8 +42,8 @@ const byNames = ({ listed = [], listedAs }: Announced): Listed => ({
 });
 
 /** A list of which nobody says that it is whole, and that has less than half, gives examples. */
-const examples = ({ where, listedAs }: Announced, { count }: Listed, print: Term): boolean =>
-  where === undefined && listedAs !== 'all' && print.value.gt(count * 2);
+const examples = ({ listedAs }: Announced, { count, sample }: Listed, print: Term): boolean =>
+  sample === true && listedAs !== 'all' && print.value.gt(count * 2);
 
 const units = ({ report }: AuditContext, { what, under }: Announced): Listed | undefined => {
   const all = report.organisation?.units ?? [];
@@ -52,7 +55,13 @@ const units = ({ report }: AuditContext, { what, under }: Announced): Listed | u
     : own;
   if (counted.length === 0) return undefined;
   const severity = 'contradiction';
-  return { count: counted.length, where: '来源列出的单位', short: severity, more: severity };
+  return {
+    count: counted.length,
+    sample: true,
+    where: '来源列出的单位',
+    short: severity,
+    more: severity,
+  };
 };
 
 const projectsWhere = (
@@ -127,7 +136,14 @@ const targets = ({ report }: AuditContext, { what, under }: Announced): Listed |
   const own = named.length > 0 ? named : under === undefined ? all : [];
   if (own.length === 0) return undefined;
   const innocent = '一行里可能并列几个指标，或指标没有全部列出。';
-  return { count: own.length, where: '指标表列出的', short: 'doubt', more: 'doubt', innocent };
+  return {
+    count: own.length,
+    sample: true,
+    where: '指标表列出的',
+    short: 'doubt',
+    more: 'doubt',
+    innocent,
+  };
 };
 
 const told = (
@@ -137,7 +153,14 @@ const told = (
   if (!items || items.length === 0) return undefined;
   const areas = new Set(items.flatMap(({ area }) => area ?? []));
   const count = areas.size > 0 ? areas.size : items.length;
-  return { count, where, short: 'doubt', more: 'doubt', innocent: '分条的方法可能不同。' };
+  return {
+    count,
+    sample: true,
+    where,
+    short: 'doubt',
+    more: 'doubt',
+    innocent: '分条的方法可能不同。',
+  };
 };
 
 const listedOf = (context: AuditContext, announced: Announced): Listed | undefined => {

@@ -6,7 +6,7 @@ import type { Outcome } from '../finding.ts';
 import { listNames, noted } from '../notes.ts';
 import { nodesByDepth } from '../score-keys.ts';
 import { factOf, standingOf } from '../target-reading.ts';
-import { termsOf } from '../term.ts';
+import { termsOf, textOf } from '../term.ts';
 
 const ID = 'coverage';
 
@@ -50,21 +50,49 @@ const indicatorsInTable = (report: Report): Outcome => {
   return { ...NOTHING, compared: 1, findings: [finding] };
 };
 
-/** Leaves of the rubric that the score table leaves out. */
+/** Leaves of the rubric that the score table leaves out, and those that it has of its own. */
 const leavesInTable = ({ report, scored }: AuditContext): Outcome => {
   const leaves = scored?.leaves ?? [];
   if (leaves.length === 0 || report.score.tree === undefined) return NOTHING;
-  const listed = new Set(nodesByDepth(report.score.tree).map(({ node }) => node.id));
+  const nodes = nodesByDepth(report.score.tree).map(({ node }) => node);
+  const listed = new Set(nodes.map(({ id }) => id));
   const absent = leaves.filter(
     ({ id, standing }) => !listed.has(id) && standing !== 'not-applicable',
   );
   if (absent.length === 0) return { ...NOTHING, compared: 1 };
+  const ruled = new Set(leaves.map(({ id }) => id));
+  const own = nodes.filter(({ id, children = [] }) => children.length === 0 && !ruled.has(id));
+  const instead =
+    own.length > 0
+      ? `，另有办法里没有的 ${own.length} 个：${listNames(own.map(({ name }) => name))}`
+      : '';
   const finding = noted(ID, 'leaves', 'doubt', {
-    sentence: `评分办法有 ${leaves.length} 个末级指标，得分表里没有其中 ${absent.length} 个：${listNames(absent.map(({ name }) => name))}。`,
-    facts: [],
-    innocent: '这几项可能并在别的项里打分。',
+    sentence: `评分办法有 ${leaves.length} 个末级指标，得分表里没有其中 ${absent.length} 个：${listNames(absent.map(({ name }) => name))}${instead}。`,
+    facts: own.flatMap(({ score, weight }) => [factIn(report, score), factIn(report, weight)]),
+    innocent: '这几项可能并在别的项里打分，或换了名称。',
   });
   return { ...NOTHING, compared: 1, findings: [finding] };
+};
+
+/** Weights that the score table prints, against those of the rubric after any that were moved. */
+const weightsInTable = ({ report, scored }: AuditContext): Outcome => {
+  const nodes = nodesByDepth(report.score.tree).map(({ node }) => node);
+  const differing = (scored?.leaves ?? []).flatMap(({ id, name, weight }) => {
+    const fact = factIn(report, nodes.find((node) => node.id === id)?.weight);
+    const [printed] = termsOf(fact);
+    return printed && !printed.value.eq(weight) ? [{ name, weight, printed }] : [];
+  });
+  const compared = scored?.leaves.length ?? 0;
+  if (differing.length === 0) return { ...NOTHING, compared };
+  const finding = noted(ID, 'weights', 'doubt', {
+    sentence: `得分表里有 ${differing.length} 个指标的分值与评分办法不同：${listNames(differing.map(({ name }) => name))}。`,
+    arithmetic: differing.map(
+      ({ name, weight, printed }) => `${name}：办法 ${weight} 分，得分表 ${textOf(printed)}`,
+    ),
+    facts: differing.map(({ printed }) => printed.fact),
+    innocent: '当年可能调整过分值，办法没有改。',
+  });
+  return { ...NOTHING, compared, findings: [finding] };
 };
 
 /** How far announced indicators, target table, rubric and scores cover one another. */
@@ -81,5 +109,6 @@ export const coverage = defineCheck({
       withoutResult(context.report),
       indicatorsInTable(context.report),
       leavesInTable(context),
+      weightsInTable(context),
     ]),
 });

@@ -102,8 +102,10 @@ const withoutRule = ({ report, scored }: AuditContext): Finding[] => {
   ];
 };
 
+/** Only where the points were given: what is above its weight below lifts what stands above it. */
 const aboveWeight = (report: Report): Finding[] =>
   nodesByDepth(report.score.tree).flatMap(({ node }) => {
+    if ((node.children ?? []).length > 0) return [];
     const [score, weight] = [factIn(report, node.score), factIn(report, node.weight)];
     const [got, most] = [termsOf(score)[0], termsOf(weight)[0]];
     if (!got || !most || !got.value.gt(most.value)) return [];

@@ -12,6 +12,8 @@ import { termsOf, textOf } from '../term.ts';
 const ID = 'grades';
 /** From this many projects on, one grade for all is worth a word. */
 const SEVERAL = 5;
+/** The line below which documents themselves call execution low, in percent. */
+const LOW = 80;
 
 const bandsOf = (rubric: RubricInput | undefined) =>
   rubric === undefined || rubric.bands === '未公布'
@@ -45,10 +47,16 @@ const withoutSpread = (report: Report): Finding[] => {
   const grades = new Set(graded.map(({ grade }) => grade));
   const [only] = grades;
   if (graded.length < SEVERAL || grades.size > 1 || only === undefined) return [];
+  const low = graded.flatMap(({ name, executionRate }) => {
+    const [rate] = termsOf(factIn(report, executionRate));
+    return rate?.value.lt(LOW) ? [{ name, rate }] : [];
+  });
+  const among = low.length > 0 ? `，其中 ${low.length} 个的执行率不到 ${LOW}%` : '';
   return [
     noted(ID, 'projects', 'note', {
-      sentence: `${graded.length} 个项目的等级都是“${only}”，看不出差别。`,
-      facts: [],
+      sentence: `${graded.length} 个项目的等级都是“${only}”${among}，看不出差别。`,
+      arithmetic: low.map(({ name, rate }) => `${name}：执行率 ${textOf(rate)}，等级“${only}”`),
+      facts: low.map(({ rate }) => rate.fact),
     }),
   ];
 };

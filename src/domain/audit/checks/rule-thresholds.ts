@@ -2,6 +2,8 @@ import { parseFigure } from '../../figure/parse-figure.ts';
 import { countsAlike } from '../../figure/counts-alike.ts';
 import type { Report } from '../../record/canonical.ts';
 import type { IndicatorInput } from '../../record/rubric.ts';
+import type { Condition } from '../../scoring/condition.ts';
+import { rulesWithin } from '../../scoring/walk-rules.ts';
 import { leavesOf } from '../../scoring/weights.ts';
 import { NOTHING, defineCheck } from '../check.ts';
 import type { Finding } from '../finding.ts';
@@ -16,14 +18,21 @@ interface Threshold {
   readonly atLeast: string;
 }
 
-/** Every "at least so much" anywhere in a rule. */
-const thresholdsIn = (value: unknown): Threshold[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = value as Readonly<Record<string, unknown>>;
-  const { input, atLeast } = own;
-  const here = typeof input === 'string' && typeof atLeast === 'string' ? [{ input, atLeast }] : [];
-  return [...here, ...Object.values(own).flatMap(thresholdsIn)];
-};
+/**
+ * What the items of checklists ask for. Bands are left out: their steps are no promises, and a target
+ * may well stand at one of them.
+ */
+const thresholdsIn = ({ rule }: IndicatorInput): Threshold[] =>
+  rule === undefined || rule === '未公布'
+    ? []
+    : rulesWithin(rule).flatMap((each) => {
+        const { items } = each as { readonly items?: readonly { readonly when?: Condition }[] };
+        if (each.kind !== 'checklist' || !items) return [];
+        return items.flatMap(({ when }) => {
+          const atLeast = when?.atLeast;
+          return when && typeof atLeast === 'string' ? [{ input: when.input, atLeast }] : [];
+        });
+      });
 
 /** The target whose result is what a rule's input reads. */
 const targetOf = (report: Report, indicator: string, input: string): Target | undefined => {
@@ -69,7 +78,7 @@ export const ruleThresholds = defineCheck({
   tolerance: '要正好相等。',
   run: ({ report, rubric }) => {
     const found = leavesOf(rubric?.indicators ?? []).flatMap((leaf) =>
-      thresholdsIn(leaf.rule).map((threshold) => against(report, leaf, threshold)),
+      thresholdsIn(leaf).map((threshold) => against(report, leaf, threshold)),
     );
     return { ...NOTHING, compared: found.length, findings: found.flat() };
   },
