@@ -15,7 +15,11 @@ const reports = files
   .filter((file) => file.endsWith('/report.yaml'))
   .map((file) => file.replace('report.yaml', ''))
   .sort();
-const pages = ['', 'panyu/', 'tianhe/', 'panyu/kegongshangxin/', ...reports, 'no-such-page/'];
+const pages = [
+  ...['', 'panyu/', 'tianhe/', 'panyu/kegongshangxin/', ...reports],
+  ...['findings/', 'findings/severity/note/', 'method/', 'completeness/', 'rubrics/'],
+  'no-such-page/',
+];
 const bases = ['/', '/sub/'];
 const widths = [360, 1440];
 
@@ -141,6 +145,28 @@ describe('a reader', () => {
       const row = page.locator(':target');
       expect(await row.isVisible()).toBe(true);
       expect(await row.innerText()).toContain('一、（三）部门整体收支情况');
+    }));
+
+  test('who comes from the list of findings stands before the finding, opened', () =>
+    withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(`${urlOf('/sub/')}findings/severity/note/`);
+      const link = page.locator('ol.rows a').first();
+      const told = await link.textContent();
+      await link.click();
+      await page.waitForURL(/#hedui-/u);
+      const finding = page.locator(`[id="${decodeURI(new URL(page.url()).hash.slice(1))}"]`);
+      expect(await finding.locator('.sentence').textContent()).toContain(told?.trim());
+      expect(await finding.locator('.sentence').isVisible()).toBe(true);
+    }));
+
+  test('who sees a mark beside a figure gets to what was found', () =>
+    withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(`${urlOf('/')}liwan/kegongxin/2021/third-party/`);
+      const mark = page.locator('a.mark:visible').first();
+      expect(await mark.textContent()).toMatch(/[矛疑末]/u);
+      await mark.click();
+      const finding = page.locator(`[id="${decodeURI(new URL(page.url()).hash.slice(1))}"]`);
+      expect(await finding.locator('.sentence').isVisible()).toBe(true);
     }));
 
   test('with the keyboard alone skips to the text and opens the list of sources', () =>

@@ -4,6 +4,7 @@ import type { CheckMeta } from './check.ts';
 import type { Finding } from './finding.ts';
 import { carriedFigures } from './across/carried-figures.ts';
 import { goalsRepeated } from './across/goals-repeated.ts';
+import { growthAcross } from './across/growth-across.ts';
 import { namesChanged } from './across/names-changed.ts';
 import { targetBelowReached } from './across/target-below-reached.ts';
 import { textReused } from './across/text-reused.ts';
@@ -29,6 +30,7 @@ export interface AcrossCheck extends CheckMeta {
 /** Every check over several years. */
 export const ACROSS_CHECKS: readonly AcrossCheck[] = [
   carriedFigures,
+  growthAcross,
   targetBelowReached,
   goalsRepeated,
   textReused,

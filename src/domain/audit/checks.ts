@@ -3,6 +3,7 @@ import { adjustedBudget } from './checks/adjusted-budget.ts';
 import { adjustmentRate } from './checks/adjustment-rate.ts';
 import { announcedCounts } from './checks/announced-counts.ts';
 import { budgetRows } from './checks/budget-rows.ts';
+import { completionRate } from './checks/completion-rate.ts';
 import { coverage } from './checks/coverage.ts';
 import { dates } from './checks/dates.ts';
 import { differingMentions } from './checks/differing-mentions.ts';
@@ -10,6 +11,7 @@ import { discretion } from './checks/discretion.ts';
 import { executionRate } from './checks/execution-rate.ts';
 import { farBeyondTarget } from './checks/far-beyond-target.ts';
 import { grades } from './checks/grades.ts';
+import { growth } from './checks/growth.ts';
 import { mirroredRates } from './checks/mirrored-rates.ts';
 import { projectLines } from './checks/project-lines.ts';
 import { rubricScore } from './checks/rubric-score.ts';
@@ -29,6 +31,8 @@ export const CHECKS: readonly Check[] = [
   executionRate,
   adjustmentRate,
   statedRelations,
+  growth,
+  completionRate,
   dates,
   budgetRows,
   splits,

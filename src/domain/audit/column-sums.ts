@@ -50,6 +50,8 @@ interface Column {
   readonly result: string;
   readonly inputs: readonly string[];
   readonly sign: Sign;
+  /** Noughts that add up to nought prove nothing. */
+  readonly proves: boolean;
 }
 
 const signOf = (report: Report, result: string, inputs: readonly string[]): Sign | undefined => {
@@ -69,7 +71,10 @@ const columnsOf = (report: Report, { parts, whole }: Adding): Column[] =>
     const inputs = parts.flatMap(({ columns }) => columns[column] ?? []);
     if (result === undefined || inputs.length < parts.length) return [];
     const sign = signOf(report, result, inputs);
-    return sign === undefined ? [] : [{ column, result, inputs, sign }];
+    if (sign === undefined) return [];
+    const nought = termsOf(report.facts[result])[0]?.value.isZero() !== false;
+    const proves = sign === 'holds' && !nought && inputs.length > 1;
+    return [{ column, result, inputs, sign, proves }];
   });
 
 const PERHAPS_PARTIAL = {
@@ -90,8 +95,7 @@ const failingOf = ({ column, sign }: Column, complete: boolean): Comparison['fai
 export function addUp(report: Report, adding: Adding): Outcome {
   if (adding.parts.length === 0) return NOTHING;
   const columns = columnsOf(report, adding);
-  const complete =
-    adding.complete || columns.some(({ sign, inputs }) => sign === 'holds' && inputs.length > 1);
+  const complete = adding.complete || columns.some(({ proves }) => proves);
   const partial = !complete && columns.every(({ sign }) => sign === 'short');
   if (partial && adding.parts.length < 2) return NOTHING;
   return together(
@@ -103,7 +107,10 @@ export function addUp(report: Report, adding: Adding): Outcome {
         subject: `${adding.whole.name}，${WORDS[each.column] ?? ''}`,
         ...{ result: each.result, inputs: each.inputs, write },
         work: (terms) => sumOf(terms),
-        worked: `${adding.called}相加`,
+        worked:
+          adding.parts.length > 1
+            ? `${adding.called}相加`
+            : `只列出的${adding.parts[0]?.name ?? ''}`,
         ...(failing && { failing }),
       });
     }),
@@ -112,5 +119,5 @@ export function addUp(report: Report, adding: Adding): Outcome {
 
 /** Whether some column of the parts adds up to the whole to the printed digit. */
 export function addsUpSomewhere(report: Report, adding: Adding): boolean {
-  return columnsOf(report, adding).some(({ sign }) => sign === 'holds');
+  return columnsOf(report, adding).some(({ proves }) => proves);
 }

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly write: (texts: readonly string[]) => string;
   /** How the sentence names what was worked: 年初预算加调整. */
   readonly worked: string;
+  /** How the printed figure itself is read, where its words say more than its digits (降幅 20%). */
+  readonly reads?: (printed: Term) => Term;
   /**
    * For a quotient: keys of other figures that may really be what it divides by. Those that give the
    * printed figure to its last digit are told, so that a reader can see where it may come from.
@@ -154,7 +156,10 @@ const findingOf = (
     inPrintedUnit({ ...tried, worked: { ...worked, value: told.value.minus(worked.value) } }),
     printed.figure,
   );
-  const name = nameOf(printed.fact, printed.mention);
+  const whole = nameOf(printed.fact, printed.mention);
+  const own = `${comparison.subject}的`;
+  const name = whole.startsWith(own) ? whole.slice(own.length) : whole;
+  const equals = worked.exact ? '＝' : '≈';
   const innocent = verdict === 'fails' ? comparison.failing?.innocent : INNOCENT[verdict];
   const text = textOf(printed);
   return {
@@ -163,7 +168,7 @@ const findingOf = (
     severity: severityOf(verdict, comparison.failing),
     sentence: `${comparison.subject}：${comparison.worked}得 ${computed}，印出的${name}是 ${text}，相差 ${gap}。`,
     arithmetic: [
-      `${comparison.write(terms.map(textOf))} ＝ ${computed}`,
+      `${comparison.write(terms.map(textOf))} ${equals} ${computed}`,
       `印出：${text}；相差：${gap}`,
       ...hints(report, comparison, tried),
       ...namesake(report, comparison, tried),
@@ -194,7 +199,7 @@ export function compare(report: Report, comparison: Comparison): Outcome {
   const fact = report.facts[result];
   const sources = inputs.flatMap((key) => (key === undefined ? [] : (report.facts[key] ?? [])));
   if (!fact || sources.length < inputs.length) return NOTHING;
-  const printed = termsOf(fact);
+  const printed = termsOf(fact).map(comparison.reads ?? ((term) => term));
   const lists = sources.map((each) => termsOf(each));
   if (printed.length === 0 || lists.some((list) => list.length === 0)) {
     return missingOf(comparison, ['有的数不是可以计算的数']);

@@ -46,6 +46,14 @@ export function inUnitOf(printed: Term, worked: Worked): Term | undefined {
   if (printed.value.isZero() || printed.figure.unit === worked.unit) return printed;
   const ratio = unitRatio(printed.figure.unit, worked.unit);
   if (ratio) return scaledTerm(printed, ratio.num.div(ratio.den));
+  const pair = [printed.figure.unit, worked.unit];
+  // Percentages taken from one another give 个百分点; points are often printed bare.
+  if (pair.includes('%') && pair.includes('个百分点')) return printed;
+  if (pair.includes('') && pair.includes('分')) return printed;
+  // 0.98 for 98%.
+  if (pair[0] === '' && pair[1] === '%' && printed.value.abs().lte(2)) {
+    return scaledTerm(printed, new Exact(100));
+  }
   const percent = printed.figure.unit === '%' && worked.unit === '倍';
   return countsAlike(printed.figure.unit, worked.unit) && !percent ? printed : undefined;
 }

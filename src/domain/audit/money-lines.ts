@@ -75,11 +75,7 @@ const linesOfFacts = ({ facts, covers }: Report): MoneyLine[] => {
 /** A rate of the whole that stands in a fact belongs to the line of the whole, where that has none. */
 const joined = (total: MoneyLine, others: readonly MoneyLine[]): MoneyLine => {
   const whole = others.filter(({ name }) => isWhole(name));
-  // A rate of adjustment told apart is worked by projects as often as by the whole: it stays apart.
-  const found = Object.assign(
-    {},
-    ...whole.map(({ columns: { adjustmentRate: _, ...columns } }) => columns),
-  ) as MoneyLine['columns'];
+  const found = Object.assign({}, ...whole.map(({ columns }) => columns)) as MoneyLine['columns'];
   const rateFromFact =
     total.columns.executionRate === undefined && found.executionRate !== undefined;
   const basis = rateFromFact

@@ -14,7 +14,7 @@ const AMOUNTS: readonly (readonly [RegExp, MoneyColumn])[] = [
 ];
 
 const RATES: readonly (readonly [RegExp, MoneyColumn])[] = [
-  [/预算调整率/u, 'adjustmentRate'],
+  [/^(?:部门|整体|年度)*预算调整率$/u, 'adjustmentRate'],
   [
     /^(?:年度|全年|部门|整体|项目|预算|资金|支出|政府采购|总额)*(?:执行|完成|支出|支付|使用|控制)率$|^支出进度$|^预算执行进度$/u,
     'executionRate',

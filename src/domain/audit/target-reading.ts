@@ -15,6 +15,12 @@ export function asRef(slot: Target['target']): FactRef {
   return isWords(slot) ? '未公布' : slot;
 }
 
+/** The key of the fact of a target or a result, where one is printed. */
+export function keyOfSlot(slot: Target['target']): string | undefined {
+  const ref = asRef(slot);
+  return ref === '未公布' ? undefined : ref.fact;
+}
+
 /** The fact of a target or a result, where one is printed. */
 export function factOf(report: Report, slot: Target['target']): Fact | undefined {
   const ref = asRef(slot);

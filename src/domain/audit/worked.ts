@@ -27,7 +27,8 @@ const closed = (low: Exact | undefined, high: Exact | undefined, included: boole
   highIncluded: included,
 });
 
-const negated = (term: Term): Term => {
+/** A term on the other side of nought. */
+export function negated(term: Term): Term {
   const { low, high, lowIncluded, highIncluded } = term.reach;
   return {
     ...term,
@@ -39,17 +40,23 @@ const negated = (term: Term): Term => {
       highIncluded: lowIncluded,
     },
   };
-};
+}
 
 /** The unit that terms are brought to: the first that is not a bare zero's. */
 const unitOf = (terms: readonly Term[]): string =>
   (terms.find(({ value }) => !value.isZero()) ?? terms[0])?.figure.unit ?? '';
 
+/** A bare number among points is points: score tables seldom print 分. */
+const points = (a: string, b: string): boolean =>
+  (a === '' && b === '分') || (a === '分' && b === '');
+
 /** Terms in one unit; `undefined` when they measure different things. 个 and 家 count alike. */
 const alike = (terms: readonly Term[], unit: string): readonly Term[] | undefined => {
   const scaled = terms.map((term) => {
     const factor =
-      factorTo(term, unit) ?? (countsAlike(term.figure.unit, unit) ? new Exact(1) : undefined);
+      factorTo(term, unit) ??
+      (points(term.figure.unit, unit) ? new Exact(1) : undefined) ??
+      (countsAlike(term.figure.unit, unit) ? new Exact(1) : undefined);
     return factor && scaledTerm(term, factor);
   });
   return scaled.every((term) => term !== undefined) ? scaled : undefined;
@@ -97,6 +104,7 @@ export function quotientOf(numerator: Term, denominator: Term, unit: string): Wo
   const alikeUnits =
     ratio !== undefined ||
     numerator.value.isZero() ||
+    points(numerator.figure.unit, denominator.figure.unit) ||
     countsAlike(numerator.figure.unit, denominator.figure.unit);
   if (pure && !alikeUnits) return undefined;
   const scale = pure && ratio ? ratio.num.div(ratio.den) : new Exact(1);

@@ -49,8 +49,9 @@ describe('reports whose figures were all rounded on their own', () => {
     });
     const made = new Set(compared.map(([check]) => check));
     const idle = CHECKS.map(({ id }) => id).filter((id) => !made.has(id));
-    // Their rubrics ask for no number of a target: its own table of cases tries that check.
-    expect(idle).toEqual(['rule-thresholds']);
+    // They state their growth and completion as relations, and their rubrics ask for no number of a
+    // target: tables of cases try these checks.
+    expect(idle).toEqual(['growth', 'completion-rate', 'rule-thresholds']);
   });
 
   test('differ in the last digit only where the printed digits do', () => {

@@ -5,22 +5,12 @@ import { compare, type Comparison } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
 import type { MoneyLine } from '../money-lines.ts';
 import { termsOf, type Term } from '../term.ts';
-import { quotientOf, sumOf } from '../worked.ts';
+import { negated, quotientOf, sumOf } from '../worked.ts';
 
 const ID = 'adjustment-rate';
 
 /** A rate of adjustment has no sign: cutting by half is 50%. */
-const unsigned = (term: Term): Term => {
-  if (term.value.gte(0)) return term;
-  const { low, high, lowIncluded, highIncluded } = term.reach;
-  const reach = {
-    ...(high && { low: high.negated() }),
-    ...(low && { high: low.negated() }),
-    lowIncluded: highIncluded,
-    highIncluded: lowIncluded,
-  };
-  return { ...term, value: term.value.abs(), reach };
-};
+const unsigned = (term: Term): Term => (term.value.lt(0) ? negated(term) : term);
 
 const first = ({ report }: AuditContext, key: string | undefined): Term | undefined =>
   key === undefined ? undefined : termsOf(report.facts[key])[0];
@@ -46,6 +36,7 @@ const rateOf = (
       adjustment && initial && quotientOf(unsigned(adjustment), initial, '%'),
     write: (texts) => texts.map((text) => text.replace(/^-/u, '')).join(' ÷ '),
     worked: '调整额（不计正负）除以年初预算',
+    reads: unsigned,
     ...more,
   });
 
@@ -98,7 +89,7 @@ const impossible = (context: AuditContext): Outcome => {
         id: `${ID}:zero`,
         check: ID,
         severity: 'note',
-        sentence: `${lines.length} 行（${one.name}等）年初预算是 0，调整率无从算起，来源仍印了数（如 ${text}）。`,
+        sentence: `${lines.length} 行（${one.name}${lines.length > 1 ? '等' : ''}）年初预算是 0，调整率无从算起，来源仍印了数（如 ${text}）。`,
         arithmetic: ['调整额 ÷ 0 没有意义'],
         cited: citeFacts([...rates, ...initials]),
         innocent: '年中新增的项目，来源可能统一记作 100%。',

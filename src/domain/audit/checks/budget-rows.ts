@@ -42,7 +42,9 @@ const across = (context: AuditContext, rows: readonly Row[]): Outcome => {
     return subtotals.length === 1 ? subtotals : own.filter(({ part }) => part === 'component');
   });
   if (!whole || heads.some(({ length }) => length === 0)) return NOTHING;
-  const parts = linesOf(heads.flat());
+  // Subtotals of neither kind, such as 经营支出, belong to the whole as well.
+  const others = rows.filter(({ category, part }) => category === undefined && part === 'subtotal');
+  const parts = linesOf([...heads.flat(), ...others]);
   const complete = heads.every((head) => head[0]?.part === 'subtotal');
   const called = parts.map(({ name }) => name).join('、');
   return addUp(context.report, { check: ID, parts, whole, called, complete });

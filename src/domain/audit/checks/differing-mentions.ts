@@ -1,3 +1,6 @@
+import { change } from '../../figure/change.ts';
+import { unitRatio } from '../../figure/convert.ts';
+import { countsAlike } from '../../figure/counts-alike.ts';
 import { agree } from '../../figure/equality.ts';
 import { Exact } from '../../figure/exact.ts';
 import type { Figure } from '../../figure/figure.ts';
@@ -16,32 +19,62 @@ interface Print {
   readonly fact: Fact;
   readonly mention: Mention;
   readonly figure: Figure;
+  /** Signed as its words say: 下降 is below nought. */
+  readonly value: Exact;
 }
 
 const printsOf = (fact: Fact): Print[] =>
-  fact.mentions.flatMap((mention) =>
-    mention.figure ? [{ fact, mention, figure: mention.figure }] : [],
-  );
+  fact.mentions.flatMap((mention) => {
+    const { figure } = mention;
+    if (!figure) return [];
+    const value = new Exact(change(figure).readings[0] ?? figure.value);
+    return [{ fact, mention, figure, value }];
+  });
 
-const differ = (a: Print, b: Print): boolean => agree(a.figure, b.figure) === 'different';
+/** The factor that brings the second print to the unit of the first; a bare nought fits any unit. */
+const factorOf = (a: Print, b: Print): Exact | undefined => {
+  if (a.value.isZero() || b.value.isZero()) return new Exact(1);
+  const ratio = unitRatio(b.figure.unit, a.figure.unit);
+  if (ratio) return ratio.num.div(ratio.den);
+  return countsAlike(a.figure.unit, b.figure.unit) ? new Exact(1) : undefined;
+};
 
-const loose = ({ figure }: Print): boolean => figure.bound === 'approximate';
+const exact = ({ figure }: Print): boolean => figure.bound === 'exact' && !figure.ordinal;
+const bare = ({ figure, value }: Print): boolean => figure.unit === '' && value.isZero();
 
-const gapOf = (a: Print, b: Print): Exact => new Exact(a.figure.value).minus(b.figure.value);
-
-/** Prints of unlike precision that differ by less than the coarser one's last digit: cut off, not rounded. */
-const cutOff = (a: Print, b: Print): boolean => {
-  const [fine, coarse] = [new Exact(a.figure.step), new Exact(b.figure.step)].sort((x, y) =>
-    x.cmp(y),
-  );
+/** What `agree` cannot compare but a reader can: a bare nought beside an amount, 85次 beside 86场. */
+const plainlyDiffer = (a: Print, b: Print): boolean => {
+  const factor = factorOf(a, b);
+  const units = bare(a) || bare(b) || countsAlike(a.figure.unit, b.figure.unit);
   return (
-    fine !== undefined && coarse !== undefined && fine.lt(coarse) && gapOf(a, b).abs().lt(coarse)
+    units && exact(a) && exact(b) && factor !== undefined && !a.value.eq(b.value.times(factor))
   );
 };
 
+const differ = (a: Print, b: Print): boolean => {
+  const agreement = agree(a.figure, b.figure);
+  return agreement === 'different' || (agreement === 'incomparable' && plainlyDiffer(a, b));
+};
+
+const loose = ({ figure }: Print): boolean => figure.bound === 'approximate';
+
+/** In the unit of the first. */
+const gapOf = (a: Print, b: Print): Exact => a.value.minus(b.value.times(factorOf(a, b) ?? 1));
+
+/** Prints of unlike precision that differ by less than the coarser one's last digit: cut off, not rounded. */
+const cutOff = (a: Print, b: Print): boolean => {
+  const factor = factorOf(a, b) ?? new Exact(1);
+  const steps = [new Exact(a.figure.step), new Exact(b.figure.step).times(factor)];
+  const [fine, coarse] = [Exact.min(...steps), Exact.max(...steps)];
+  const [finer, coarser] = steps[0]?.eq(fine) ? [a, b] : [b, a];
+  const towards = finer.value.abs().gte(coarser.value.times(coarser === b ? factor : 1).abs());
+  return fine.lt(coarse) && towards && gapOf(a, b).abs().lt(coarse);
+};
+
 const slipped = (a: Print, b: Print): boolean => {
-  const [x, y] = [new Exact(a.figure.value), new Exact(b.figure.value)];
-  return !y.isZero() && (x.div(y).eq(TEN_THOUSAND) || y.div(x.isZero() ? 1 : x).eq(TEN_THOUSAND));
+  const [x, y] = [a.value, b.value.times(factorOf(a, b) ?? 1)];
+  if (x.isZero() || y.isZero()) return false;
+  return x.div(y).eq(TEN_THOUSAND) || y.div(x).eq(TEN_THOUSAND);
 };
 
 interface Reading {
@@ -106,7 +139,7 @@ const sameThings = (facts: readonly Fact[]): (readonly Fact[])[] => {
   for (const fact of facts) {
     const own = fact.subject !== '' && fact.period !== '未公布' && COMPARED.has(fact.nature);
     // Elsewhere the place in the record, not its words, says what a figure is.
-    const structural = fact.key.includes('/') && !/^budget\/|\/growth$/u.test(fact.key);
+    const structural = fact.key.includes('/') && !/^budget\/total\/|\/growth$/u.test(fact.key);
     if (!own || structural) continue;
     const identity = identityOf(fact);
     groups.set(identity, [...(groups.get(identity) ?? []), fact]);

@@ -76,7 +76,9 @@ const ofLine = (context: AuditContext, line: MoneyLine): Outcome => {
     return stated.findings.length > 0 && onSum(report, line) ? { ...stated, findings: [] } : stated;
   }
   const both = bases.includes('adjustedBudget') && bases.includes('initialBudget');
-  const silent = line.basis === undefined && (both || bases.length === 1);
+  // A budget of the start of the year alone leaves open what it became.
+  const alone = bases.length === 1 && bases[0] !== 'initialBudget';
+  const silent = line.basis === undefined && (both || alone);
   const failing = silent ? undefined : { severity: 'doubt' as const, innocent: UNSTATED };
   const outcomes = bases.map((basis) => compare(report, comparing(line, basis, failing)));
   const clean = outcomes.find(({ findings, compared }) => compared > 0 && findings.length === 0);

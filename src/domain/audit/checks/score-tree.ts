@@ -9,6 +9,9 @@ const ID = 'score-tree';
 
 type Node = NonNullable<Report['score']['tree']>[number];
 type Head = Pick<Node, 'score' | 'weight' | 'scoreRate'>;
+type Part = Head & Pick<Node, 'name'>;
+
+const EXTRA = { severity: 'doubt', innocent: '加分项可能不算在满分之内。' } as const;
 
 const plus = (texts: readonly string[]): string => texts.map(inFormula).join(' ＋ ');
 
@@ -16,7 +19,7 @@ const summing = (
   report: Report,
   name: string,
   head: Head,
-  parts: readonly Head[],
+  parts: readonly Part[],
   field: 'score' | 'weight',
 ): Outcome =>
   compare(report, {
@@ -26,6 +29,7 @@ const summing = (
     result: keyIn(head[field]),
     inputs: parts.map((part) => keyIn(part[field])),
     ...{ work: (terms) => sumOf(terms), write: plus },
+    ...(parts.some(({ name: own }) => /加分|附加/u.test(own)) && { failing: EXTRA }),
     worked: `${parts.length} 个下级的${field === 'score' ? '得分' : '分值'}相加`,
   });
 
@@ -41,7 +45,7 @@ const rate = (report: Report, name: string, { score, weight, scoreRate }: Head):
     worked: '得分除以分值',
   });
 
-const held = (report: Report, name: string, head: Head, parts: readonly Head[]): Outcome =>
+const held = (report: Report, name: string, head: Head, parts: readonly Part[]): Outcome =>
   together([
     ...(parts.length > 0
       ? [summing(report, name, head, parts, 'score'), summing(report, name, head, parts, 'weight')]

@@ -83,6 +83,28 @@ const over = (spent: readonly Spent[]): Finding[] => {
   ];
 };
 
+/** Money spent on what has no budget. */
+const unbudgeted = ({ report, lines }: AuditContext): Finding[] => {
+  const spent = lines.flatMap((line) => {
+    const [actual, budget] = [term(report, line.columns.actual), budgetOf(report, line)];
+    return line.of === 'project' && actual?.value.gt(0) && budget?.value.isZero()
+      ? [{ line, actual, budget }]
+      : [];
+  });
+  if (spent.length === 0) return [];
+  return [
+    noted(ID, 'unbudgeted', 'doubt', {
+      sentence: `${listNames(spent.map(({ line }) => line.name))}的预算印的是 0，却有支出。`,
+      arithmetic: spent.map(
+        ({ line, actual, budget }) =>
+          `${line.name}：预算 ${textOf(budget)}，支出 ${textOf(actual)}`,
+      ),
+      facts: spent.flatMap(({ actual, budget }) => [actual.fact, budget.fact]),
+      innocent: '用的可能是上年结转的钱。',
+    }),
+  ];
+};
+
 const largeChanges = ({ report, lines }: AuditContext): Finding[] => {
   const changed = lines.flatMap((line) => {
     const [initial, adjustment] = [
@@ -184,6 +206,7 @@ export const spending = defineCheck({
     const findings = [
       ...low(projects),
       ...over(every),
+      ...unbudgeted(context),
       ...largeChanges(context),
       ...byBasis(context),
       ...rush(context),

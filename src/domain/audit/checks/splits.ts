@@ -1,11 +1,14 @@
 import type { Report } from '../../record/canonical.ts';
-import { keyIn, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
+import { factIn, keyIn, NOTHING, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import type { AuditContext } from '../check.ts';
 import { compare, type Comparison } from '../compare.ts';
-import type { Outcome } from '../finding.ts';
-import { moneyColumnOf } from '../money-measure.ts';
+import { Exact } from '../../figure/exact.ts';
+import type { MoneyColumn } from '../../record/money.ts';
+import type { Outcome, Severity } from '../finding.ts';
+import { noted } from '../notes.ts';
 import { inFormula } from '../show.ts';
-import { quotientOf, sumOf } from '../worked.ts';
+import { termsOf, textOf, type Term } from '../term.ts';
+import { quotientOf, sumOf, type Worked } from '../worked.ts';
 
 const ID = 'splits';
 
@@ -17,13 +20,58 @@ const NARROWER = {
   innocent: '来源分的可能不是部门的总数，而是其中一部分钱。',
 } as const;
 
+/** Words for the whole agency's amounts; anything narrower may divide another whole. */
+const WHOLES: readonly (readonly [RegExp, MoneyColumn])[] = [
+  [
+    /^(?:全年|年度|本年|部门|总)?(?:实际)?(?:支出|执行)(?:数|总额|合计|决算数?)?$|^决算(?:数|支出)?$/u,
+    'actual',
+  ],
+  [/^年初(?:部门)?预算(?:数|总额)?$/u, 'initialBudget'],
+  [/^(?:调整后预算|调整预算数|全年预算)(?:数|总额)?$/u, 'adjustedBudget'],
+  [/^(?:年度|部门)?预算(?:数|总额)?$/u, 'budget'],
+];
+
 /** The whole that a split divides: a column of the whole agency's money, by what the source calls it. */
 const wholeOf = ({ lines }: AuditContext, { of }: Split) => {
   const total = lines.find(({ of: kind }) => kind === 'total');
-  const exactly = moneyColumnOf({ measure: of, nature: 'flow' });
+  const exactly = WHOLES.find(([pattern]) => pattern.test(of))?.[1];
   if (exactly) return { key: total?.columns[exactly], failing: undefined };
-  const column = /支出|执行|决算/u.test(of) ? 'actual' : undefined;
+  const column = /(?:支出|执行数|决算数?)$/u.test(of) ? 'actual' : undefined;
   return { key: column && total?.columns[column], failing: NARROWER as Comparison['failing'] };
+};
+
+/** What it means that shares do not make a hundred; `undefined` when their rounding allows that they do. */
+const toldOf = (
+  { value, reach: { low, high }, loose }: Worked,
+  terms: readonly Term[],
+): { severity: Severity; innocent?: string } | undefined => {
+  const over = low?.gt(100) === true;
+  const short = high?.lt(100) === true;
+  if (!over && !short) return undefined;
+  if (loose) return { severity: 'doubt', innocent: '其中有“约、近、左右”一类的说法，不是确数。' };
+  const slack = terms.reduce((sum, { step }) => sum.plus(step), new Exact(0));
+  if (value.minus(100).abs().lt(slack)) {
+    return { severity: 'last-digit', innocent: '各份占比可能截去了尾数。' };
+  }
+  return over
+    ? { severity: 'contradiction' }
+    : { severity: 'doubt', innocent: '列出的可能不是全部。' };
+};
+
+/** The printed shares of all parts make the whole, as far as their own rounding allows. */
+const sharesSum = ({ report }: AuditContext, { id, by, parts }: Split): Outcome => {
+  const terms = parts.flatMap(({ share }) => termsOf(factIn(report, share))[0] ?? []);
+  const sum = terms.length === parts.length && parts.length > 1 ? sumOf(terms) : undefined;
+  if (!sum || terms.some(({ figure }) => figure.unit !== '%')) return NOTHING;
+  const told = toldOf(sum, terms);
+  if (!told) return { ...NOTHING, compared: 1 };
+  const finding = noted(ID, `budget/splits/${id}/share`, told.severity, {
+    sentence: `按${by}分：各份占比相加是 ${sum.value.toFixed()}%，不是 100%。`,
+    arithmetic: [`${terms.map(textOf).join(' ＋ ')} ＝ ${sum.value.toFixed()}%`],
+    facts: terms.map(({ fact }) => fact),
+    ...(told.innocent !== undefined && { innocent: told.innocent }),
+  });
+  return { ...NOTHING, compared: 1, findings: [finding] };
 };
 
 const ofSplit = (context: AuditContext, split: Split): Outcome => {
@@ -52,7 +100,11 @@ const ofSplit = (context: AuditContext, split: Split): Outcome => {
       ...(failing && { failing }),
     }),
   );
-  return together([sum, ...shares]);
+  const outcome = together([sum, ...shares]);
+  // Shares that cannot be held against their amounts are held against one another.
+  return shares.some(({ compared }) => compared > 0)
+    ? outcome
+    : together([outcome, sharesSum(context, split)]);
 };
 
 /** The parts of a split must give the whole that it divides, and their printed shares with it. */

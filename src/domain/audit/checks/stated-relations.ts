@@ -7,13 +7,16 @@ import { nameOf } from '../cite.ts';
 import { compare, type Comparison } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
 import { inFormula } from '../show.ts';
-import { termsOf } from '../term.ts';
-import { changeOf, meanOf, productOf, quotientOf, sumOf, type Worked } from '../worked.ts';
+import { termsOf, type Term } from '../term.ts';
+import { changeOf, meanOf, negated, productOf, quotientOf, sumOf, type Worked } from '../worked.ts';
 
 const ID = 'stated-relation';
 
 type Relation = NonNullable<Report['relations']>[number];
-type Arithmetic = Pick<Comparison, 'result' | 'inputs' | 'work' | 'write' | 'worked' | 'instead'>;
+type Arithmetic = Pick<
+  Comparison,
+  'result' | 'inputs' | 'work' | 'write' | 'worked' | 'instead' | 'reads'
+>;
 
 /** The unit a result is worked in; 成 and ‰ are worked in percent. */
 const unitOf = (report: Report, key: string): string => {
@@ -104,13 +107,23 @@ const ratio = (report: Report, { result, numerator, denominator }: Of<'ratio'>):
   };
 };
 
+/** 降幅 20%, 减少 3 家: the name of the figure says the direction that its digits do not. */
+const falling = (term: Term): Term => {
+  const words = `${term.fact.measure}${term.mention.as ?? ''}`;
+  const says = /降|减|压缩|压减|缩短|少/u.test(words) && !/增减|升降/u.test(words);
+  return says && term.figure.direction === undefined && term.value.gt(0) ? negated(term) : term;
+};
+
 const change = (report: Report, { result, from, to }: Of<'change'>): Arithmetic => {
   const unit = unitOf(report, result);
   const work: Comparison['work'] = ([before, after]) =>
     before && after && changeOf(before, after, unit);
   const write = ([before = '', after = '']: readonly string[]) =>
     `（${after} − ${before}）÷ ${before}`;
-  return { result, inputs: [from, to], work, write, worked: '按前后两个数算' };
+  return {
+    ...{ result, inputs: [from, to], work, write },
+    ...{ worked: '按前后两个数算', reads: falling },
+  };
 };
 
 const difference = (report: Report, { result, of, less }: Of<'difference'>): Arithmetic => ({
@@ -118,6 +131,7 @@ const difference = (report: Report, { result, of, less }: Of<'difference'>): Ari
   work: ([a, b]) => a && b && sumOf([a], [b]),
   write: (texts) => texts.map(inFormula).join(' − '),
   worked: `${namesOf(report, [of])}减去${namesOf(report, [less])}`,
+  reads: falling,
 });
 
 const arithmeticOf = (report: Report, relation: Exclude<Relation, Of<'including'>>): Arithmetic => {
@@ -156,7 +170,30 @@ const including = (report: Report, relation: Of<'including'>): Outcome => {
   });
 };
 
+/** Keys with a star of which not every holder publishes its figure. */
+const incomplete = (report: Report, relation: Relation): readonly string[] => {
+  const written =
+    'parts' in relation ? relation.parts : relation.kind === 'mean' ? relation.of : [];
+  return written.filter((key) => {
+    if (!key.includes('*')) return false;
+    const [before = ''] = key.split('*');
+    const depth = before.split('/').length - 1;
+    const holders = Object.keys(report.facts)
+      .filter((each) => each.startsWith(before))
+      .map((each) => each.split('/')[depth]);
+    const all = before === 'projects/' ? (report.projects ?? []).length : new Set(holders).size;
+    return factsUnder(report, key).length < all;
+  });
+};
+
+const unheld = (report: Report, relation: Relation): Outcome => {
+  const result = 'whole' in relation ? relation.whole : relation.result;
+  const sentence = `${namesOf(report, [result])}无法核对：有的项没有公布。`;
+  return { ...NOTHING, unchecked: [{ id: `${ID}:${result}`, check: ID, sentence }] };
+};
+
 const held = (report: Report, relation: Relation): Outcome => {
+  if (incomplete(report, relation).length > 0) return unheld(report, relation);
   if (relation.kind === 'including') return including(report, relation);
   const arithmetic = arithmeticOf(report, relation);
   const place = report.facts[arithmetic.result ?? '']?.mentions[0]?.label ?? '';
