@@ -26,7 +26,7 @@ export interface Comparison {
   /** How the sentence names what was worked: 年初预算加调整. */
   readonly worked: string;
   /** How the printed figure itself is read, where its words say more than its digits (降幅 20%). */
-  readonly reads?: (printed: Term) => Term;
+  readonly reads?: (printed: Term) => readonly Term[];
   /**
    * For a quotient: keys of other figures that may really be what it divides by. Those that give the
    * printed figure to its last digit are told, so that a reader can see where it may come from.
@@ -199,7 +199,7 @@ export function compare(report: Report, comparison: Comparison): Outcome {
   const fact = report.facts[result];
   const sources = inputs.flatMap((key) => (key === undefined ? [] : (report.facts[key] ?? [])));
   if (!fact || sources.length < inputs.length) return NOTHING;
-  const printed = termsOf(fact).map(comparison.reads ?? ((term) => term));
+  const printed = termsOf(fact).flatMap(comparison.reads ?? ((term) => [term]));
   const lists = sources.map((each) => termsOf(each));
   if (printed.length === 0 || lists.some((list) => list.length === 0)) {
     return missingOf(comparison, ['有的数不是可以计算的数']);

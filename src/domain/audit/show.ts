@@ -40,3 +40,8 @@ export function inFormula(text: string): string {
   const plain = text.replace(/^-/u, '−');
   return plain.startsWith('−') ? `（${plain}）` : plain;
 }
+
+/** Points, with two decimals at the most. */
+export function shownPoints(points: Exact | string): string {
+  return new Exact(points).toDecimalPlaces(2).toFixed();
+}

@@ -77,6 +77,26 @@ describe('a figure of an earlier year that is printed again', () => {
   ])('is left alone when it %s', (_, facts) => {
     expect(laterFindings(then, { facts })).toEqual([]);
   });
+
+  test.each([
+    ['the last digit alone is another', '100.01亿元', '100.02亿元'],
+    ['a count is one more', '11家', '12家'],
+    ['it fits not what 超 says', '98亿元', '超100亿元'],
+    ['every one of its prints is another', '100亿元', ['98亿元', { text: '99亿元', at: 'money' }]],
+  ])('is doubted when %s', (_, was, is) => {
+    const facts = (value: unknown) => ({ facts: [exports('a', '2022', value)] });
+    expect(laterFindings(facts(was), facts(is))).toMatchObject([{ severity: 'doubt' }]);
+  });
+
+  // fails now: the period is held against the year of the earlier report letter by letter, so that
+  // what stood at the end of that year (as every stock does) is never compared.
+  test.each(['2022-12-31', '2022-12'])('is doubted when both print it for %s', (period) => {
+    const parks = (value: unknown) => ({
+      facts: [exports('parks', period, value, { measure: '孵化器数量', nature: 'stock' })],
+    });
+    expect(laterFindings(parks('11家'), parks('12家'))).toMatchObject([{ severity: 'doubt' }]);
+    expect(laterFindings(parks('11家'), parks('11个'))).toEqual([]);
+  });
 });
 
 describe('a target below what an earlier report had reached', () => {
@@ -150,6 +170,26 @@ describe('growth over what the report of the year before printed', () => {
     expect(laterFindings(then, now('增长10.0%'))).toEqual([]);
     const base = exports('c', '2022', '100.00亿元');
     expect(laterFindings(then, now('增长12.0%', [base]))).toEqual([]);
+  });
+
+  test.each([
+    ['rounding gives it', '100亿元', '112亿元', '12.4%'],
+    ['the two years are printed in other scales', '1,000,000万元', '112.00亿元', '增长12.0%'],
+    ['it is only about so much', '100.00亿元', '112.00亿元', '约13%'],
+    ['it fell as it says', '100.00亿元', '88.00亿元', '下降12%'],
+    ['the year before was nought', '0', '88.00亿元', '100%'],
+    ['it is told as an amount', '100.00亿元', '112.00亿元', '增加8亿元'],
+  ])('is left alone when %s', (_, was, is, growth) => {
+    const statistics = [{ ...exports('b', '2023', is), topic: '外贸', growth }];
+    expect(laterFindings({ facts: [exports('a', '2022', was)] }, { statistics })).toEqual([]);
+  });
+
+  test('is doubted when a fall is told as a rise', () => {
+    const [finding] = laterFindings(
+      { facts: [exports('a', '2022', '125.00亿元')] },
+      now('增长12.0%'),
+    );
+    expect(finding?.sentence).toContain('变化是 −12.0%，印出的增幅是 增长12.0%');
   });
 });
 

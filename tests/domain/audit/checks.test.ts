@@ -22,6 +22,10 @@ const caseShape = z.strictObject({
         says: z.string(),
         innocent: z.string().optional(),
         effect: z.string().optional(),
+        /** Words that its working has. */
+        works: z.string().optional(),
+        /** Words that neither its sentence nor its working has. */
+        lacks: z.string().optional(),
       }),
     )
     .default([]),
@@ -96,7 +100,11 @@ describe.each(files)('%s', (id) => {
     findings.forEach((finding, index) => {
       const wanted = each.finds[index];
       expect(finding.id).toMatch(new RegExp(wanted?.id ?? `^${id}:`, 'u'));
+      const working = finding.arithmetic.join('\n');
       if (wanted?.innocent) expect(finding.innocent).toContain(wanted.innocent);
+      if (wanted?.effect) expect(finding.effect).toContain(wanted.effect);
+      if (wanted?.works) expect(working).toContain(wanted.works);
+      if (wanted?.lacks) expect(`${finding.sentence}\n${working}`).not.toContain(wanted.lacks);
       expect(CHECKS.find((check) => check.id === id)?.gives).toContain(finding.severity);
     });
     if (each.unchecked) {

@@ -208,3 +208,93 @@ describe('a quotient in percent', () => {
     );
   });
 });
+
+describe('counts', () => {
+  const counts = fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1, maxLength: 30 });
+
+  test('admit no rounding: a total one more or one less always fails', () => {
+    fc.assert(
+      fc.property(counts, fc.constantFrom(-1, 0, 1), (parts, off) => {
+        const total = parts.reduce((sum, each) => sum + each, off);
+        fc.pre(total > 0);
+        const worked = sumTexts(parts.map((each) => `${each}家`));
+        expect(judge(termOf(`${total}家`), worked)).toBe(off === 0 ? 'holds' : 'fails');
+        expect(judge(termOf(`${total}个`), worked)).toBe(off === 0 ? 'holds' : 'fails');
+      }),
+    );
+  });
+
+  test('make a rate that holds when it is rounded, to however few digits', () => {
+    const share = fc.record({
+      ...{ whole: fc.integer({ min: 1, max: 5000 }), part: fc.integer({ min: 0, max: 9999 }) },
+      digits: fc.integer({ min: 0, max: 2 }),
+    });
+    fc.assert(
+      fc.property(share, ({ whole: all, part, digits }) => {
+        const worked = quotientOf(termOf(`${part}家`), termOf(`${all}家`), '%');
+        const rate = new Exact(part).div(all).times(100).toFixed(digits);
+        expect(worked && judge(termOf(`${rate}%`), worked)).toBe('holds');
+      }),
+    );
+  });
+});
+
+test('a cut is the same with a sign as with 调减, and 调增 the same as no sign', () => {
+  const changes = fc.array(fc.integer({ min: -90_000, max: 90_000 }), {
+    ...{ minLength: 1, maxLength: 30 },
+  });
+  fc.assert(
+    fc.property(changes, fc.integer({ min: -3, max: 3 }), (parts, off) => {
+      const text = (hundredths: number) => new Exact(`${hundredths}e-2`).toFixed(2);
+      const total = termOf(`${text(parts.reduce((sum, each) => sum + each, off))}万元`);
+      const signed = sumTexts(parts.map((each) => `${text(each)}万元`));
+      const worded = sumTexts(
+        parts.map((each) => `${each < 0 ? '调减' : '调增'}${text(Math.abs(each))}万元`),
+      );
+      expect(judge(total, worded)).toBe(judge(total, signed));
+    }),
+  );
+});
+
+describe('what is printed of a number that was worked', () => {
+  test.each([
+    ['超95%', '95.2', 'holds'],
+    ['超96%', '95.2', 'fails'],
+    ['近96%', '95.2', 'holds'],
+    ['近95%', '95.2', 'unclear'],
+    ['约95%', '95.2', 'holds'],
+    ['约95%', '97.2', 'unclear'],
+    ['不低于95%', '95.2', 'holds'],
+    ['不超过95%', '95.2', 'fails'],
+    ['95%以上', '94', 'fails'],
+    ['90-96%', '95.2', 'holds'],
+    ['90-95%', '95.2', 'fails'],
+    ['95.2%', '95.2', 'holds'],
+    ['95.20%', '95.2', 'holds'],
+    ['952‰', '95.2', 'holds'],
+    ['9.52成', '95.2', 'holds'],
+    ['0.952', '95.2', 'holds'],
+    ['95%', '95.5', 'last-digit'],
+    ['96%', '95.5', 'holds'],
+    ['94%', '94.5', 'holds'],
+    ['95%', '94.5', 'holds'],
+    ['95.0%', '95.2', 'padded'],
+    ['95.00%', '95.2', 'padded'],
+    ['95.1%', '95.2', 'fails'],
+    ['0.00%', '0', 'holds'],
+    ['0', '0', 'holds'],
+    ['-2.5%', '-2.5', 'holds'],
+    ['下降2.5%', '-2.5', 'holds'],
+    ['2.5%', '-2.5', 'fails'],
+    ['125%', '125', 'holds'],
+    ['95.2元', '95.2', 'incomparable'],
+    ['95.2个百分点', '95.2', 'holds'],
+    // fails now: a bare number of up to 2 is taken for a share of one even where it is the percentage.
+    ['1.5', '1.5', 'holds'],
+  ] as const)('%s for %s percent: %s', (printed, percent, verdict) => {
+    const value = new Exact(percent);
+    const reach = { low: value, high: value, lowIncluded: true, highIncluded: true };
+    const worked = { value, reach, exact: true, loose: false, unit: '%' };
+    expect(judge(termOf(printed), worked)).toBe(verdict);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ACROSS_CHECKS } from '#domain/audit/across.ts';
 import { CHECKS } from '#domain/audit/checks.ts';
+import { CLASSES } from '#domain/audit/classes.ts';
+import { EXPECTATIONS } from '#domain/audit/completeness.ts';
 import type { Finding } from '#domain/audit/finding.ts';
 import { auditContent } from '../../../scripts/lib/audit-content.ts';
 import { readContentDir } from '../../../src/store/read-content.ts';
@@ -92,6 +94,20 @@ describe.each(audited)('$address', ({ findings, unchecked }) => {
   test('every sentence is one, and ends as one', () => {
     for (const { sentence } of findings) expect(sentence).toMatch(/^[^\n]+。$/u);
   });
+
+  test('no sentence has a gap where a name or a figure should stand', () => {
+    const gap =
+      /undefined|null|NaN|\[object|[，、：]。|。。|，，|：，| {2}|“”|是 ，|目标 ，|\d{25}/u;
+    const texts = findings.flatMap(saidIn);
+    expect(texts.filter((text) => gap.test(text))).toEqual([]);
+  });
+
+  test('no check gives a severity that it does not announce', () => {
+    const gives = new Map([...CHECKS, ...ACROSS_CHECKS].map((check) => [check.id, check.gives]));
+    for (const { check, severity, sentence } of findings) {
+      expect(gives.get(check), sentence).toContain(severity);
+    }
+  });
 });
 
 test.each([...CHECKS, ...ACROSS_CHECKS])(
@@ -100,3 +116,22 @@ test.each([...CHECKS, ...ACROSS_CHECKS])(
     expect([title, compares, why, tolerance].filter((text) => PATTERN.test(text))).toEqual([]);
   },
 );
+
+test.each([...CHECKS, ...ACROSS_CHECKS])(
+  'the check $id is written as the method page shows it',
+  ({ title, compares, why, tolerance, gives, of }) => {
+    expect(title).not.toMatch(/[。！？]$/u);
+    for (const text of [compares, why, tolerance]) expect(text).toMatch(/。$/u);
+    expect([title, compares, why, tolerance].join('')).not.toMatch(
+      /[!！?]|\p{Script=Han}[,;:]|。。/u,
+    );
+    expect(CLASSES[of - 1]).toMatch(/\p{Script=Han}/u);
+    expect(gives.length).toBeGreaterThan(0);
+    expect(new Set(gives).size).toBe(gives.length);
+  },
+);
+
+test('neither the names of the classes nor the checklist accuse or judge', () => {
+  const titles = [...CLASSES, ...EXPECTATIONS.map(({ title }) => title)];
+  expect(titles.filter((title) => PATTERN.test(title))).toEqual([]);
+});

@@ -28,6 +28,7 @@ const below = (target: Term, before: Term): boolean => {
 
 const ofTarget = (pair: Pair, target: Target): Finding[] => {
   if (target.bound !== 'goal' && target.bound !== 'floor') return [];
+  if (target.resultOf !== undefined) return [];
   const [wanted, result] = [
     factOf(pair.later.report, target.target),
     factOf(pair.later.report, target.result),

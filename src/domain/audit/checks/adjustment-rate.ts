@@ -36,7 +36,7 @@ const rateOf = (
       adjustment && initial && quotientOf(unsigned(adjustment), initial, '%'),
     write: (texts) => texts.map((text) => text.replace(/^-/u, '')).join(' ÷ '),
     worked: '调整额（不计正负）除以年初预算',
-    reads: unsigned,
+    reads: (printed) => [unsigned(printed)],
     ...more,
   });
 

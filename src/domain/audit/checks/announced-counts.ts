@@ -64,24 +64,33 @@ const units = ({ report }: AuditContext, { what, under }: Announced): Listed | u
   };
 };
 
+/** 80%以下 and 80%以上 take in the number itself. */
+const includes = ({ figure: { qualifier } }: Term): boolean =>
+  qualifier === 'at-most' || qualifier === 'at-least';
+
 const projectsWhere = (
   { report, lines }: AuditContext,
   { where }: Announced,
 ): Listed | undefined => {
   if (!where) return undefined;
   const of = (key: string | undefined) =>
-    key === undefined ? undefined : termsOf(report.facts[key])[0]?.value;
+    key === undefined ? undefined : termsOf(report.facts[key])[0];
   const [below, above, equals] = [of(where.below), of(where.above), of(where.equals)];
   const projects = lines.filter((line) => line.of === 'project');
   const values = projects.map(({ columns }) => of(columns[where.column]));
-  if (projects.length === 0 || values.some((value) => value === undefined)) return undefined;
+  const limits = [below, above, equals].flatMap((limit) => limit ?? []);
+  const unit = limits[0]?.figure.unit;
+  const known = values.every((value) => value?.figure.unit === unit || value?.value.isZero());
+  if (projects.length === 0 || !known || limits.some(({ figure }) => figure.unit !== unit)) {
+    return undefined;
+  }
   const fits = projects.filter((_, index) => {
-    const value = values[index];
+    const value = values[index]?.value;
     return (
       value !== undefined &&
-      (below === undefined || value.lt(below)) &&
-      (above === undefined || value.gt(above)) &&
-      (equals === undefined || value.eq(equals))
+      (!below || value.lt(below.value) || (includes(below) && value.eq(below.value))) &&
+      (!above || value.gt(above.value) || (includes(above) && value.eq(above.value))) &&
+      (!equals || value.eq(equals.value))
     );
   });
   const facts = fits.map(({ columns }) => report.facts[columns[where.column] ?? '']);
@@ -165,7 +174,7 @@ const told = (
 
 const listedOf = (context: AuditContext, announced: Announced): Listed | undefined => {
   const { report } = context;
-  if (announced.listed) return byNames(announced);
+  if (announced.listed && announced.listed.length > 0) return byNames(announced);
   switch (announced.of) {
     case 'units':
       return units(context, announced);

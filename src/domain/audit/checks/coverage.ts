@@ -6,6 +6,7 @@ import type { Outcome } from '../finding.ts';
 import { listNames, noted } from '../notes.ts';
 import { nodesByDepth } from '../score-keys.ts';
 import { factOf, standingOf } from '../target-reading.ts';
+import { shownPoints } from '../show.ts';
 import { termsOf, textOf } from '../term.ts';
 
 const ID = 'coverage';
@@ -34,8 +35,12 @@ const indicatorsInTable = (report: Report): Outcome => {
   const targets = report.targets ?? [];
   const depth = Math.max(0, ...nodesByDepth(report.score.tree).map((each) => each.depth));
   const announced = (report.announced ?? []).filter(({ of }) => of === 'level3');
-  const facts = announced.map(({ count }) => factIn(report, count));
-  const counts = facts.flatMap((fact) => termsOf(fact)[0] ?? []);
+  // A count of all goes before the counts of its parts.
+  const whole = announced.filter(({ under }) => under === undefined);
+  const used = whole.length > 0 ? whole.slice(0, 1) : announced;
+  const facts = used.map(({ count }) => factIn(report, count));
+  const counts = facts.flatMap((fact) => termsOf(fact).find(({ exact }) => exact) ?? []);
+  if (counts.length < used.length) return NOTHING;
   if (depth >= 3 || targets.length === 0 || counts.length === 0) return NOTHING;
   const sum = counts.reduce((total, { value }) => total.plus(value), new Exact(0));
   if (sum.eq(targets.length)) return { ...NOTHING, compared: 1 };
@@ -77,10 +82,15 @@ const leavesInTable = ({ report, scored }: AuditContext): Outcome => {
 /** Weights that the score table prints, against those of the rubric after any that were moved. */
 const weightsInTable = ({ report, scored }: AuditContext): Outcome => {
   const nodes = nodesByDepth(report.score.tree).map(({ node }) => node);
-  const differing = (scored?.leaves ?? []).flatMap(({ id, name, weight }) => {
+  const applied = (scored?.leaves ?? []).filter(({ standing }) => standing !== 'not-applicable');
+  const differing = applied.flatMap(({ id, name, weight }) => {
     const fact = factIn(report, nodes.find((node) => node.id === id)?.weight);
     const [printed] = termsOf(fact);
-    return printed && !printed.value.eq(weight) ? [{ name, weight, printed }] : [];
+    if (!printed) return [];
+    const rounded = new Exact(weight).toNearest(printed.step, Exact.ROUND_HALF_UP);
+    return printed.value.eq(rounded) || printed.value.eq(weight)
+      ? []
+      : [{ name, weight: shownPoints(weight), printed }];
   });
   const compared = scored?.leaves.length ?? 0;
   if (differing.length === 0) return { ...NOTHING, compared };

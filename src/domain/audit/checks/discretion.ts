@@ -5,6 +5,7 @@ import type { AuditContext } from '../check.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { listNames, noted } from '../notes.ts';
 import { nodesByDepth, scoreKeys } from '../score-keys.ts';
+import { shownPoints } from '../show.ts';
 import { termsOf, textOf } from '../term.ts';
 
 const ID = 'discretion';
@@ -42,19 +43,28 @@ const departures = (report: Report): Finding[] =>
     ];
   });
 
+/** The factors that differ in value, as printed. */
+const distinct = (report: Report, adjustments: readonly Adjustment[]): string[] => {
+  const terms = adjustments.flatMap(({ factor }) => termsOf(factIn(report, factor))[0] ?? []);
+  return terms
+    .filter((term, index) => terms.findIndex(({ value }) => value.eq(term.value)) === index)
+    .map(textOf);
+};
+
 /** The same circumstance, 超出目标很多, taken as a reason to cut in one place and not in another. */
 const unlike = (report: Report): Finding[] => {
   const all = report.score.adjustments ?? [];
   const cut = all.filter((each) => each.factor !== undefined && moved(report, each) !== undefined);
   const spared = all.filter((each) => moved(report, each) === undefined);
-  const factors = new Set(cut.map((each) => moved(report, each)));
-  if (cut.length === 0 || (spared.length === 0 && factors.size < 2)) return [];
+  const factors = distinct(report, cut);
+  if (cut.length === 0 || (spared.length === 0 && factors.length < 2)) return [];
   const line = (each: Adjustment) =>
     `${nameOf(report, each.indicator)}：${moved(report, each) ?? '不扣'}（${each.reason}）`;
-  const differently = [...factors].join('、');
+  const differently = factors.join('、');
+  const without = spared.length > 0 ? `，${spared.length} 处说明理由后不扣` : '';
   return [
     noted(ID, 'score/adjustments', 'doubt', {
-      sentence: `酌情的做法不一：${cut.length} 处按 ${differently} 折算，${spared.length} 处说明理由后不扣；折算比例没有公布的规则。`,
+      sentence: `酌情的做法不一：${cut.length} 处按 ${differently} 折算${without}；折算比例没有公布的规则。`,
       arithmetic: [...cut, ...spared].map(line),
       facts: [...cut, ...spared].flatMap((each) => factsOf(report, each)),
       innocent: '各项的情况可能不同，来源写了各自的理由。',
@@ -70,9 +80,10 @@ const judgedShare = ({ report, scored }: AuditContext): Finding[] => {
   const keys = leaves.flatMap(({ id }) => scoreKeys(report, id).score ?? []);
   return [
     noted(ID, 'score/judged', 'note', {
-      sentence: `${scored.leaves.length} 个末级指标里有 ${leaves.length} 个由人判断，一共 ${points.toFixed()} 分。`,
+      sentence: `${scored.leaves.length} 个末级指标里有 ${leaves.length} 个由人判断，一共 ${shownPoints(points)} 分。`,
       arithmetic: leaves.map(
-        ({ name, weight, declared = '未公布' }) => `${name}：满分 ${weight} 分，公布 ${declared}`,
+        ({ name, weight, declared = '未公布' }) =>
+          `${name}：满分 ${shownPoints(weight)} 分，公布 ${declared}`,
       ),
       facts: keys.map((key) => report.facts[key]),
     }),
@@ -84,7 +95,10 @@ const withoutRule = ({ report, scored }: AuditContext): Finding[] => {
   const lost = (scored?.leaves ?? []).flatMap(({ id, name, rule, weight }) => {
     const key = scoreKeys(report, id).score;
     const score = key === undefined ? undefined : termsOf(report.facts[key])[0];
-    return rule === '' && score?.value.lt(weight) ? [{ name, score, weight }] : [];
+    const full = score && new Exact(weight).toNearest(score.step, Exact.ROUND_HALF_UP);
+    return rule === '' && full && score.value.lt(full) && score.value.lt(weight)
+      ? [{ name, score, weight }]
+      : [];
   });
   if (lost.length === 0) return [];
   const points = lost.reduce(
@@ -93,9 +107,9 @@ const withoutRule = ({ report, scored }: AuditContext): Finding[] => {
   );
   return [
     noted(ID, 'score/no-rule', 'note', {
-      sentence: `有 ${lost.length} 个指标没有得满分，一共少 ${points.toFixed()} 分，但扣分的规则没有公布：${listNames(lost.map(({ name }) => name))}。`,
+      sentence: `有 ${lost.length} 个指标没有得满分，一共少 ${shownPoints(points)} 分，但扣分的规则没有公布：${listNames(lost.map(({ name }) => name))}。`,
       arithmetic: lost.map(
-        ({ name, score, weight }) => `${name}：满分 ${weight} 分，得 ${textOf(score)}`,
+        ({ name, score, weight }) => `${name}：满分 ${shownPoints(weight)} 分，得 ${textOf(score)}`,
       ),
       facts: lost.map(({ score }) => score.fact),
     }),

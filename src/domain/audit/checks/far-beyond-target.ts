@@ -4,7 +4,7 @@ import { NOTHING, defineCheck } from '../check.ts';
 import { listNames, noted } from '../notes.ts';
 import { factOf, type Target } from '../target-reading.ts';
 import { shownMultiple, targetMultiple } from '../target-standing.ts';
-import { termsOf, textOf } from '../term.ts';
+import { termsOf, textOf, type Term } from '../term.ts';
 
 const ID = 'far-beyond-target';
 /** From twice the target on, one asks whether the target was one. */
@@ -15,14 +15,21 @@ interface Beyond {
   readonly multiple: Exact;
 }
 
+/** The least that a result can be: 近20家 may be 19, 不足20家 may be anything. */
+const surely = ({ exact, value, reach: { low } }: Term, wanted: Term): boolean =>
+  (exact ? value : low)?.gte(wanted.value.times(FAR)) === true;
+
+/** Where places print different figures, a target is far exceeded only if it is so by all of them. */
 const beyondOf = (report: Report, target: Target): Beyond[] => {
-  if (target.bound === 'cap' || target.bound === 'exact') return [];
+  if (target.bound === 'cap' || target.bound === 'exact' || target.resultOf !== undefined)
+    return [];
   const [wanted, got] = [
-    termsOf(factOf(report, target.target))[0],
-    termsOf(factOf(report, target.result))[0],
+    termsOf(factOf(report, target.target)),
+    termsOf(factOf(report, target.result)),
   ];
-  const multiple = targetMultiple(wanted?.figure, got?.figure);
-  return multiple?.gte(FAR) ? [{ target, multiple }] : [];
+  const all = wanted.every((each) => got.every((term) => surely(term, each)));
+  const multiple = targetMultiple(wanted[0]?.figure, got[0]?.figure);
+  return multiple?.gte(FAR) && all ? [{ target, multiple }] : [];
 };
 
 const line = (report: Report, { target, multiple }: Beyond): string => {

@@ -23,19 +23,25 @@ const bandsOf = (rubric: RubricInput | undefined) =>
         return figure.ok ? [{ grade, from: figure.figure.value }] : [];
       });
 
+/** 优 and 优秀 are one grade. */
+const alike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
 /** The printed grade against the printed bands. No band is ever assumed. */
 const byBands = ({ report, rubric }: AuditContext): Finding[] => {
   const bands = bandsOf(rubric);
   const { grade, total } = report.score;
   const score = termsOf(factIn(report, total))[0];
   if (grade === '未公布' || !score || !bands) return [];
+  if (!score.exact) return [];
   const reached = bands
     .filter(({ from }) => score.value.gte(from))
     .toSorted((a, b) => new Exact(b.from).cmp(a.from))[0];
-  if (!reached || reached.grade === grade) return [];
+  const own = bands.find(({ grade: name }) => alike(name, grade));
+  if (!own || (reached && alike(reached.grade, grade))) return [];
+  const right = reached ? `是“${reached.grade}”` : '够不到任何一等';
   return [
     noted(ID, 'score/total', 'contradiction', {
-      sentence: `总得分 ${textOf(score)} 按公布的等级标准是“${reached.grade}”，来源印的等级是“${grade}”。`,
+      sentence: `总得分 ${textOf(score)} 按公布的等级标准${right}，来源印的等级是“${grade}”。`,
       arithmetic: bands.map(({ grade: name, from }) => `${name}：${from} 分起`),
       facts: [score.fact],
     }),
@@ -70,14 +76,17 @@ const fullMarks = (report: Report): Finding[] => {
       termsOf(factIn(report, node.score))[0],
       termsOf(factIn(report, node.weight))[0],
     ];
-    return score && weight ? [{ score, weight }] : [];
+    return weight?.value.isZero() ? [] : [{ score, weight }];
   });
-  if (scored.length < SEVERAL || scored.some(({ score, weight }) => !score.value.eq(weight.value)))
+  if (
+    scored.length < SEVERAL ||
+    scored.some(({ score, weight }) => !score || !weight || !score.value.eq(weight.value))
+  )
     return [];
   return [
     noted(ID, 'full-marks', 'note', {
       sentence: `${scored.length} 个末级指标全部得满分，看不出差别。`,
-      facts: scored.map(({ score }) => score.fact),
+      facts: scored.map(({ score }) => score?.fact),
     }),
   ];
 };

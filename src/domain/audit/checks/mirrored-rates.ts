@@ -21,7 +21,9 @@ const finely = (report: Report): Rate[] =>
     return fine && !term.value.isZero() && !term.value.eq(100) ? [{ id, name, term }] : [];
   });
 
-const mirrored = (a: Rate, b: Rate): boolean => a.term.value.abs().plus(b.term.value.abs()).eq(100);
+/** Two halves are no mirror images: they are the same number. */
+const mirrored = (a: Rate, b: Rate): boolean =>
+  a.term.value.abs().plus(b.term.value.abs()).eq(100) && !a.term.value.abs().eq(50);
 
 /** Two results under different names that add up to exactly one hundred. */
 export const mirroredRates = defineCheck({

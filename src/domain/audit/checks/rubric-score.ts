@@ -1,11 +1,13 @@
-import type { Report } from '../../record/canonical.ts';
 import { expressionInWords } from '../../scoring/expression.ts';
 import type { ScoredLeaf } from '../../scoring/scored.ts';
 import { Exact } from '../../figure/exact.ts';
 import { NOTHING, defineCheck, together } from '../check.ts';
+import type { AuditContext } from '../check.ts';
 import { citeFacts } from '../cite.ts';
 import type { Finding, Outcome, Severity } from '../finding.ts';
+import { pointsOfRounded } from '../rounded-inputs.ts';
 import { scoreKeys } from '../score-keys.ts';
+import { termsOf, type Term } from '../term.ts';
 
 const ID = 'rubric-score';
 
@@ -41,15 +43,50 @@ interface Told {
   readonly innocent?: string;
 }
 
+/** 0 分或 4.5523 分: readings that are single numbers are told one by one, never as a range. */
+const valuesOf = (leaf: ScoredLeaf): string => {
+  const { readings } = leaf;
+  const single = readings.every(({ low, high }) => low === high);
+  const values = [...new Set(readings.map(({ low }) => short(low)))];
+  return single ? values.map((each) => `${each} 分`).join('或 ') : range(leaf);
+};
+
+/** What may explain a score that its rule does not give: it was cut off, or the input was rounded. */
+const explained = (
+  { report, rubric }: AuditContext,
+  leaf: ScoredLeaf,
+  printed: Term | undefined,
+): Pick<Told, 'severity' | 'innocent'> => {
+  const { readings } = leaf;
+  if (!printed) return { severity: 'contradiction' };
+  const cut = readings.some(({ low }) => printed.value.minus(low).abs().lt(printed.step));
+  if (cut) return { severity: 'last-digit', innocent: '得分可能截去了尾数，没有四舍五入。' };
+  const rounded = rubric && pointsOfRounded(report, rubric, leaf);
+  const half = printed.step.div(2);
+  const within =
+    rounded &&
+    printed.value.plus(half).gte(rounded.low) &&
+    printed.value.minus(half).lte(rounded.high);
+  if (!within) return { severity: 'contradiction' };
+  const [low, high] = [short(rounded.low.toFixed()), short(rounded.high.toFixed())];
+  return {
+    severity: 'doubt',
+    innocent: `印出的数是取整过的；按取整前可能的数复算，得分在 ${low}–${high} 分之间。`,
+  };
+};
+
 /** What a leaf's standing says; `undefined` when there is nothing to say. */
 const toldOf = (
-  { name, declared = '', readings, standing }: ScoredLeaf,
-  told: string,
+  context: AuditContext,
+  leaf: ScoredLeaf,
+  printed: Term | undefined,
 ): Told | undefined => {
+  const { name, declared = '', readings, standing } = leaf;
+  const told = valuesOf(leaf);
   const fits = readings.some(({ agrees }) => agrees);
   if (standing === 'differs') {
     return {
-      severity: 'contradiction',
+      ...explained(context, leaf, printed),
       sentence: `${name}：按公布的规则和印出的数复算是 ${told}，公布得分是 ${declared}。`,
     };
   }
@@ -70,26 +107,26 @@ const toldOf = (
   return undefined;
 };
 
-const findingOf = (report: Report, leaf: ScoredLeaf): Finding | undefined => {
+const findingOf = (context: AuditContext, leaf: ScoredLeaf): Finding | undefined => {
+  const { report } = context;
   const { id, low, high, declared = '' } = leaf;
   if (low === undefined || high === undefined) return undefined;
-  const points = range({ ...leaf, low: short(low), high: short(high) });
-  const told = toldOf(leaf, points);
-  if (!told) return undefined;
   const { score: key } = scoreKeys(report, id);
-  const own = key === undefined ? [] : [report.facts[key]];
+  const own = key === undefined ? undefined : report.facts[key];
+  const told = toldOf(context, leaf, termsOf(own)[0]);
+  if (!told) return undefined;
   return {
     id: `${ID}:${key ?? id}`,
     check: ID,
     ...told,
     arithmetic: stepsOf(leaf),
-    cited: citeFacts([...own, ...leaf.facts.map((each) => report.facts[each])]),
-    effect: `这一项公布 ${declared}，按公布的规则是 ${points}。`,
+    cited: citeFacts([own, ...leaf.facts.map((each) => report.facts[each])]),
+    effect: `这一项公布 ${declared}，按公布的规则是 ${valuesOf(leaf)}。`,
   };
 };
 
-const held = (report: Report, leaf: ScoredLeaf): Outcome => {
-  const finding = findingOf(report, leaf);
+const held = (context: AuditContext, leaf: ScoredLeaf): Outcome => {
+  const finding = findingOf(context, leaf);
   if (finding) return { ...NOTHING, compared: 1, findings: [finding] };
   if (leaf.standing !== 'open') return { ...NOTHING, compared: 1 };
   const sentence = `${leaf.name}：得分无法复算。${leaf.why}`;
@@ -103,15 +140,15 @@ export const rubricScore = defineCheck({
   title: '按公布的规则复算得分',
   compares: '每个末级指标公布的得分，与按评分规则、用来源印出的数算出的得分。',
   why: '规则是公开的，谁都应当能算出同样的分。',
-  gives: ['contradiction', 'doubt'],
+  gives: ['contradiction', 'last-digit', 'doubt'],
   tolerance: '复算结果四舍五入到公布得分的位数后相等，就算一致。',
-  run: ({ report, scored }) => {
-    const leaves = scored?.leaves ?? [];
+  run: (context) => {
+    const leaves = context.scored?.leaves ?? [];
     const ruled = leaves.filter(({ rule }) => rule !== '');
     if (leaves.length > 0 && ruled.length === 0) {
       const sentence = `${leaves.length} 个末级指标的得分都无法复算：评分规则没有公布。`;
       return { ...NOTHING, unchecked: [{ id: `${ID}:rules`, check: ID, sentence }] };
     }
-    return together(leaves.map((leaf) => held(report, leaf)));
+    return together(leaves.map((leaf) => held(context, leaf)));
   },
 });

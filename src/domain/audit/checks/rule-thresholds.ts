@@ -52,11 +52,12 @@ const against = (
 ): Finding[] => {
   const target = targetOf(report, id, input);
   const fact = target && factOf(report, target.target);
-  const [wanted] = termsOf(fact);
+  const prints = termsOf(fact).filter(({ loose, figure }) => !loose && !figure.high);
+  const [wanted] = prints;
   const asked = parseFigure(atLeast);
   if (!target || !wanted?.exact || !asked.ok || !countsAlike(wanted.figure.unit, asked.figure.unit))
     return [];
-  if (wanted.value.eq(asked.figure.value)) return [];
+  if (prints.some(({ value }) => value.eq(asked.figure.value))) return [];
   const lower = wanted.value.gt(asked.figure.value);
   return [
     noted(ID, `targets/${target.id}`, 'doubt', {

@@ -10,6 +10,7 @@ import { termsOf, textOf, type Term } from '../term.ts';
 const ID = 'spending';
 /** The line below which documents themselves call execution low. */
 const LOW = new Exact(80);
+const HUNDRED = new Exact(100);
 /** A cut or rise by this share of the initial budget is worth a reader's question. */
 const LARGE = new Exact('0.3');
 
@@ -36,7 +37,14 @@ const spentOf = (report: Report, line: MoneyLine): Spent[] => {
   return [{ line, actual, budget, rate: actual.value.div(budget.value).times(100) }];
 };
 
-const percent = (rate: Exact): string => `${rate.toDecimalPlaces(1).toFixed()}%`;
+/** One decimal, more where that would round a rate onto the line that it is held against. */
+const percent = (rate: Exact): string => {
+  const places = [1, 2, 3, 4].find((many) => {
+    const shown = rate.toDecimalPlaces(many);
+    return [LOW, HUNDRED].every((line) => shown.cmp(line) === rate.cmp(line));
+  });
+  return `${rate.toDecimalPlaces(places ?? 4).toFixed()}%`;
+};
 
 const lineOf = ({ line, actual, budget, rate }: Spent): string =>
   `${line.name}：${textOf(actual)} ÷ ${textOf(budget)} ＝ ${percent(rate)}`;
@@ -46,7 +54,7 @@ const facts = (spent: readonly Spent[]) =>
 
 const low = (spent: readonly Spent[]): Finding[] => {
   const nothing = spent.filter(({ actual }) => actual.value.isZero());
-  const little = spent.filter(({ actual, rate }) => !actual.value.isZero() && rate.lt(LOW));
+  const little = spent.filter(({ actual, rate }) => actual.value.gt(0) && rate.lt(LOW));
   const names = (of: readonly Spent[]) => listNames(of.map(({ line }) => line.name));
   return [
     ...(nothing.length > 0
@@ -71,7 +79,11 @@ const low = (spent: readonly Spent[]): Finding[] => {
 };
 
 const over = (spent: readonly Spent[]): Finding[] => {
-  const above = spent.filter(({ rate }) => rate.gt(100));
+  // What rounding explains is not above.
+  const above = spent.filter(
+    ({ actual, budget }) =>
+      budget.reach.high !== undefined && actual.reach.low?.gte(budget.reach.high) === true,
+  );
   if (above.length === 0) return [];
   return [
     noted(ID, 'over-budget', 'doubt', {
@@ -174,7 +186,7 @@ const rush = ({ report, lines }: AuditContext): Finding[] => {
     return told && rate ? [{ month, rate }] : [];
   });
   const last = progress.toSorted((a, b) => (a.month < b.month ? 1 : -1))[0];
-  if (!year || !last || year.value.minus(last.rate.value).lt(30)) return [];
+  if (!year?.exact || !last?.rate.exact || year.value.minus(last.rate.value).lt(30)) return [];
   return [
     noted(ID, 'year-end', 'note', {
       sentence: `截至 ${last.month} 月支出进度是 ${textOf(last.rate)}，全年是 ${textOf(year)}，最后一段增加 ${year.value.minus(last.rate.value).toFixed()} 个百分点。`,

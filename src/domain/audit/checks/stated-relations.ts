@@ -107,11 +107,13 @@ const ratio = (report: Report, { result, numerator, denominator }: Of<'ratio'>):
   };
 };
 
-/** 降幅 20%, 减少 3 家: the name of the figure says the direction that its digits do not. */
-const falling = (term: Term): Term => {
+/** 降幅 20%, 缩短 3 天: the name of the figure says a direction that its digits do not; either may be meant. */
+const falling = (term: Term): readonly Term[] => {
   const words = `${term.fact.measure}${term.mention.as ?? ''}`;
   const says = /降|减|压缩|压减|缩短|少/u.test(words) && !/增减|升降/u.test(words);
-  return says && term.figure.direction === undefined && term.value.gt(0) ? negated(term) : term;
+  return says && term.figure.direction === undefined && term.value.gt(0)
+    ? [negated(term), term]
+    : [term];
 };
 
 const change = (report: Report, { result, from, to }: Of<'change'>): Arithmetic => {

@@ -10,12 +10,20 @@ import { termsOf, textOf, type Term } from '../term.ts';
 const ID = 'target-below-last-year';
 const REACHED = new Set(['flow', 'stock', 'ratio']);
 
-/** What the report itself prints of the same thing for an earlier time. */
+/** Periods of one length, the first in an earlier year: 2022 and 2023, 2022-12-31 and 2023-12-31. */
+const yearsBefore = (period: string, later: string): boolean =>
+  /^\d{4}(?:-\d\d){0,2}$/u.test(period) &&
+  period.length === later.length &&
+  period.slice(0, 4) < later.slice(0, 4);
+
+/** What the report itself prints of the same thing for an earlier year. */
 const earlier = ({ facts }: Report, result: Fact): Term | undefined =>
   Object.values(facts)
     .filter(
       (fact) =>
-        REACHED.has(fact.nature) && fact.period < result.period && sameMeasure(fact, result),
+        REACHED.has(fact.nature) &&
+        yearsBefore(fact.period, result.period) &&
+        sameMeasure(fact, result),
     )
     .toSorted((a, b) => (a.period < b.period ? 1 : -1))
     .flatMap((fact) => termsOf(fact))[0];
@@ -32,13 +40,14 @@ const below = (target: Term, before: Term): boolean => {
 
 const ofTarget = (report: Report, target: Target): Finding[] => {
   if (target.bound !== 'goal' && target.bound !== 'floor') return [];
+  if (target.resultOf !== undefined) return [];
   const [wanted, result] = [factOf(report, target.target), factOf(report, target.result)];
   const [term] = termsOf(wanted);
   const before = result && earlier(report, result);
   if (!term || !before || !below(term, before)) return [];
   return [
     noted(ID, `targets/${target.id}`, 'note', {
-      sentence: `${target.name}：目标是 ${textOf(term)}，来源自己印的 ${before.fact.period} 年已是 ${textOf(before)}。`,
+      sentence: `${target.name}：目标是 ${textOf(term)}，来源自己印的 ${before.fact.period.slice(0, 4)} 年已是 ${textOf(before)}。`,
       facts: [wanted, before.fact],
       innocent: '定目标时上一年的数可能还没有出来，或当年预计会下降。',
     }),

@@ -8,15 +8,23 @@ import { termsOf, textOf } from '../term.ts';
 
 const ID = 'target-results';
 
+/** As printed; a place in an order is no term of arithmetic, but it is printed too. */
 const text = (report: Report, slot: Target['target']): string => {
-  const term = termsOf(factOf(report, slot))[0];
-  return term ? textOf(term) : '';
+  const fact = factOf(report, slot);
+  const mention = termsOf(fact)[0]?.mention ?? fact?.mentions[0];
+  return mention ? textOf({ mention }) : '';
 };
 
 const pairOf = (report: Report, { name, target, result }: Target): string =>
   `${name}：目标 ${text(report, target)}，结果 ${text(report, result)}`;
 
 const MISSED: readonly TargetStanding[] = ['short', 'above-cap', 'differs'];
+const MISSES: Readonly<Record<Target['bound'], string>> = {
+  goal: '没有达到目标',
+  floor: '没有达到目标',
+  cap: '超过上限',
+  exact: '与目标不同',
+};
 const WHOLE_CLAIMS = ['all-targets-met', 'all-indicators-met'];
 
 const factsOf = (report: Report, targets: readonly Target[]) =>
@@ -39,7 +47,7 @@ const againstClaims = (report: Report, missed: readonly Target[]): Finding[] => 
 
 const each = (report: Report, target: Target): Finding =>
   noted(ID, `targets/${target.id}`, 'note', {
-    sentence: `${target.name}：目标 ${text(report, target.target)}，印出的结果是 ${text(report, target.result)}，${target.bound === 'cap' ? '超过上限' : '没有达到目标'}。`,
+    sentence: `${target.name}：目标 ${text(report, target.target)}，印出的结果是 ${text(report, target.result)}，${MISSES[target.bound]}。`,
     arithmetic: [pairOf(report, target)],
     facts: factsOf(report, [target]),
   });
@@ -57,7 +65,8 @@ export const targetResults = defineCheck({
     const targets = report.targets ?? [];
     const standings = targets.map((target) => [target, standingOf(report, target)] as const);
     const missed = standings
-      .filter(([, standing]) => MISSED.includes(standing))
+      // A result that tells of another thing says nothing of this target.
+      .filter(([{ resultOf }, standing]) => resultOf === undefined && MISSED.includes(standing))
       .map(([target]) => target);
     const findings = [
       ...againstClaims(report, missed),

@@ -22,8 +22,11 @@ const doubled = ({ figure }: Term): boolean =>
 const unitsDiffer = (report: Report, entry: Target): Finding[] => {
   const [target, result] = [factOf(report, entry.target), factOf(report, entry.result)];
   const [wanted, got] = [termsOf(target)[0], termsOf(result)[0]];
-  if (!wanted || !got || comparable(wanted.figure, got.figure)) return [];
-  if (wanted.figure.unit === '' || got.figure.unit === '') return [];
+  if (!wanted || !got || wanted.figure.unit === '' || got.figure.unit === '') return [];
+  const meets = termsOf(target).some((a) =>
+    termsOf(result).some((b) => comparable(a.figure, b.figure)),
+  );
+  if (meets) return [];
   return [
     noted(ID, `targets/${entry.id}`, 'doubt', {
       sentence: `${entry.name}：目标印的是 ${textOf(wanted)}，结果印的是 ${textOf(got)}，单位不同，不能比较。`,
