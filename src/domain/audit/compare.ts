@@ -93,6 +93,8 @@ const inPrintedUnit = ({ printed, worked }: Tried): Exact => {
 };
 
 const MOST_HINTS = 2;
+/** Three digits at least: a coarser rate fits some other figure by chance. */
+const FINE = 100;
 
 /** Other printed amounts by which the division would come out as printed. */
 const hints = (
@@ -101,7 +103,8 @@ const hints = (
   tried: Tried,
 ): string[] => {
   const [top, bottom] = tried.terms;
-  if (tried.verdict === 'last-digit' || !top || !bottom) return [];
+  const digits = tried.printed.value.div(tried.printed.step).abs();
+  if (tried.verdict === 'last-digit' || !top || !bottom || digits.lt(FINE)) return [];
   const fitting = instead.flatMap((key) => {
     const [term] = inputs.includes(key) ? [] : termsOf(report.facts[key]);
     if (!term?.exact || term.figure.unit !== bottom.figure.unit) return [];

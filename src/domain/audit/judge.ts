@@ -50,9 +50,11 @@ export function inUnitOf(printed: Term, worked: Worked): Term | undefined {
   // Percentages taken from one another give 个百分点; points are often printed bare.
   if (pair.includes('%') && pair.includes('个百分点')) return printed;
   if (pair.includes('') && pair.includes('分')) return printed;
-  // 0.98 for 98%.
-  if (pair[0] === '' && pair[1] === '%' && printed.value.abs().lte(2)) {
-    return scaledTerm(printed, new Exact(100));
+  // A bare 0.98 is 98%, a bare 98 too: whichever is nearer to what was worked.
+  if (pair[0] === '' && pair[1] === '%') {
+    const share = scaledTerm(printed, new Exact(100));
+    const off = ({ value }: Term) => value.minus(worked.value).abs();
+    return off(share).lt(off(printed)) ? share : printed;
   }
   const percent = printed.figure.unit === '%' && worked.unit === '倍';
   return countsAlike(printed.figure.unit, worked.unit) && !percent ? printed : undefined;

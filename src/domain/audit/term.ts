@@ -30,9 +30,14 @@ const turned = ({ low, high, lowIncluded, highIncluded }: Interval): Interval =>
   highIncluded: lowIncluded,
 });
 
-/** Points available and limits laid down are what is printed: nobody rounded them. */
+/**
+ * Whole points and whole limits are what is printed: nobody rounded them. With decimals they may have
+ * been: three equal shares of ten points are 3.33 each.
+ */
 const reachOf = (fact: Fact, figure: Figure): Interval => {
-  if (fact.nature !== 'threshold' || figure.bound !== 'exact') return possibleValues(figure);
+  const points = fact.nature === 'threshold' || figure.unit === '分';
+  const whole = figure.scale === '' && !figure.number.includes('.');
+  if (!points || !whole || figure.bound !== 'exact') return possibleValues(figure);
   const value = new Exact(figure.value);
   return { low: value, high: value, lowIncluded: true, highIncluded: true };
 };

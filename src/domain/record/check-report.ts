@@ -114,7 +114,10 @@ const capsAsGoals = ({ targets, facts }: Report): UnplacedProblem[] =>
   (targets ?? []).flatMap((target, index) => {
     const promised = target.target;
     if (typeof promised !== 'string' && 'words' in promised) return [];
-    const bound = figureOf(facts, promised)?.bound;
+    const figure = figureOf(facts, promised);
+    const bound = figure?.bound;
+    // 前三名 is a place to be reached, not a cap.
+    if (figure?.ordinal === true && target.bound !== 'cap') return [];
     if ((bound === 'upper') === (target.bound === 'cap') || bound === undefined) return [];
     const cap = bound === 'upper';
     return [

@@ -18,7 +18,7 @@ const differing = (pair: Pair, now: Fact, then: Fact): Finding[] => {
   if (!all) return [];
   return [
     acrossFinding(pair, ID, now.key, 'doubt', {
-      sentence: `${nameOf(now)}（${now.period} 年）：${pair.later.report.year} 年的报告印的是 ${textOf(first)}，${pair.earlier.report.year} 年的报告印的是 ${textOf(second)}。`,
+      sentence: `${nameOf(now)}（${now.period}${now.period.length === 4 ? ' 年' : ''}）：${pair.later.report.year} 年的报告印的是 ${textOf(first)}，${pair.earlier.report.year} 年的报告印的是 ${textOf(second)}。`,
       later: [now],
       earlier: [then],
       innocent: '后来可能修订过，或统计范围有变化。',
@@ -41,7 +41,10 @@ export const carriedFigures: AcrossCheck = {
     return Object.values(pair.later.report.facts)
       .filter(
         ({ period, nature, mentions }) =>
-          period === year && CARRIED.has(nature) && mentions.length > 0,
+          period.startsWith(year) &&
+          !period.includes('/') &&
+          CARRIED.has(nature) &&
+          mentions.length > 0,
       )
       .flatMap((now) => {
         const same = then.find((fact) => fact.period === now.period && sameMeasure(fact, now));

@@ -20,6 +20,8 @@ interface Listed {
   readonly short: Severity | undefined;
   readonly more: Severity | undefined;
   readonly innocent?: string;
+  /** Another count that would be as right: areas instead of the items under them. */
+  readonly or?: number;
   /** Whether it may be a mere sample: a table or a tree is none. */
   readonly sample?: true;
   readonly facts?: readonly (Fact | undefined)[];
@@ -48,11 +50,11 @@ const examples = ({ listedAs }: Announced, { count, sample }: Listed, print: Ter
 const units = ({ report }: AuditContext, { what, under }: Announced): Listed | undefined => {
   const all = report.organisation?.units ?? [];
   const below = /下属|所属|下设|下级|直属/u.test(what);
-  const own = below ? all.filter(({ level }) => level !== 'self') : all;
   const narrow = under !== undefined || /参照|公益|事业编/u.test(what);
-  const counted = narrow
-    ? own.filter(({ nature }) => nature !== undefined && what.includes(nature))
-    : own;
+  const own = below || narrow ? all.filter(({ level }) => level !== 'self') : all;
+  // Which kind a unit is cannot be counted where one does not say it.
+  if (narrow && own.some(({ nature }) => nature === undefined)) return undefined;
+  const counted = narrow ? own.filter(({ nature = '' }) => what.includes(nature)) : own;
   if (counted.length === 0) return undefined;
   const severity = 'contradiction';
   return {
@@ -161,14 +163,11 @@ const told = (
 ): Listed | undefined => {
   if (!items || items.length === 0) return undefined;
   const areas = new Set(items.flatMap(({ area }) => area ?? []));
-  const count = areas.size > 0 ? areas.size : items.length;
+  const apart = items.filter(({ area }) => area === undefined).length;
+  const innocent = '分条的方法可能不同。';
   return {
-    count,
-    sample: true,
-    where,
-    short: 'doubt',
-    more: 'doubt',
-    innocent: '分条的方法可能不同。',
+    ...{ count: items.length, or: areas.size + apart, sample: true, where, innocent },
+    ...{ short: 'doubt', more: 'doubt' },
   };
 };
 
@@ -209,7 +208,8 @@ const outcomeOf = (announced: Announced, fact: Fact, listed: Listed): Outcome =>
   const terms = termsOf(fact).filter(({ exact }) => exact);
   const made = { ...NOTHING, compared: 1 };
   const [print] = terms;
-  if (!print || terms.some(({ value }) => value.eq(listed.count))) return made;
+  const right = [listed.count, listed.or ?? listed.count];
+  if (!print || terms.some(({ value }) => right.some((count) => value.eq(count)))) return made;
   if (examples(announced, listed, print)) return made;
   const fewer = new Exact(listed.count).lt(print.value);
   const severity = fewer ? listed.short : listed.more;
@@ -243,6 +243,7 @@ const held = (context: AuditContext, announced: Announced): Outcome => {
   if (listed) return outcomeOf(announced, fact, sure(announced, listed));
   // Third-level indicators without a score tree are held against the table of targets by `coverage`.
   if (announced.of === 'level3' && context.report.score.tree === undefined) return NOTHING;
+  if (termsOf(fact)[0]?.value.isZero()) return NOTHING;
   const sentence = `“${announced.what}”宣布的个数无法核对：来源没有逐个列出。`;
   const id = `${ID}:${keyIn(announced.count) ?? announced.id}`;
   return { ...NOTHING, unchecked: [{ id, check: ID, sentence }] };

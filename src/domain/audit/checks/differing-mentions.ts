@@ -98,7 +98,7 @@ const readingOf = (a: Print, b: Print): Reading => {
   return { severity: 'contradiction' };
 };
 
-const RANKS: readonly Severity[] = ['contradiction', 'last-digit', 'doubt', 'note'];
+const RANKS: readonly Severity[] = ['contradiction', 'doubt', 'last-digit', 'note'];
 
 const findingOf = (facts: readonly Fact[], prints: readonly Print[]): Finding | undefined => {
   const pairs = prints.flatMap((a, index) =>
@@ -125,6 +125,28 @@ const held = (facts: readonly Fact[]): Outcome => {
   if (prints.length < 2) return NOTHING;
   const finding = findingOf(facts, prints);
   return { ...NOTHING, compared: 1, findings: finding ? [finding] : [] };
+};
+
+/** Whole days, told in full: what is printed less exactly may mean the same day. */
+const dayOf = ({ date }: Mention): string | undefined =>
+  date && date.from === date.to && /^\d{4}-\d\d-\d\d$/u.test(date.from) ? date.from : undefined;
+
+const dates = (fact: Fact): Outcome => {
+  const days = fact.mentions.flatMap((mention) => {
+    const day = dayOf(mention);
+    return day === undefined ? [] : [{ mention, day }];
+  });
+  const [a] = days;
+  const b = days.find(({ day }) => day !== a?.day);
+  if (!a || days.length < 2) return NOTHING;
+  if (!b) return { ...NOTHING, compared: 1 };
+  const places = [a, b].map(({ mention }) => `${mention.label}印的是 ${mention.text}`).join('，');
+  const finding: Finding = {
+    ...{ id: `${ID}:${fact.key}`, check: ID, severity: 'contradiction', arithmetic: [] },
+    sentence: `${nameOf(fact)}：${places}。`,
+    cited: fact.mentions.map((mention) => citeMention(fact, mention)),
+  };
+  return { ...NOTHING, compared: 1, findings: [finding] };
 };
 
 const COMPARED = new Set(['flow', 'stock', 'ratio', 'change']);
@@ -158,7 +180,7 @@ export const differingMentions = defineCheck({
   tolerance: `${PRINTED_PRECISION}位数不同的，取整后相等就算一样。`,
   run: ({ report }) => {
     const facts = Object.values(report.facts);
-    const alone = facts.map((fact) => held([fact]));
+    const alone = facts.map((fact) => (fact.nature === 'date' ? dates(fact) : held([fact])));
     const across = sameThings(facts).map((group) => {
       const outcome = held(group);
       // What one fact's own prints say is told of that fact alone.

@@ -37,7 +37,7 @@ const departures = (report: Report): Finding[] =>
     if (by === undefined) return [];
     return [
       noted(ID, `score/adjustments/${adjustment.id}`, 'note', {
-        sentence: `${nameOf(report, adjustment.indicator)}：评分人酌情调整 ${by}，理由是${adjustment.reason}。`,
+        sentence: `${nameOf(report, adjustment.indicator)}：评分人酌情${adjustment.points === undefined || adjustment.points === '未公布' ? `按 ${by} 折算` : `调整 ${by}`}，理由是${adjustment.reason}。`,
         facts: factsOf(report, adjustment),
       }),
     ];

@@ -4,7 +4,7 @@ import type { Report } from '../../record/canonical.ts';
 import type { Outcome } from '../finding.ts';
 import type { MoneyLine } from '../money-lines.ts';
 import type { AuditContext } from '../check.ts';
-import { termsOf } from '../term.ts';
+import { termsOf, textOf } from '../term.ts';
 import { quotientOf, sumOf } from '../worked.ts';
 
 const BASES = ['adjustedBudget', 'budget', 'initialBudget'] as const;
@@ -61,6 +61,19 @@ const onSum = (report: Report, line: MoneyLine): boolean => {
   return outcome.compared > 0 && outcome.findings.length === 0;
 };
 
+/** A rate, not nought itself, printed over a budget of nought. */
+const onNought = ({ report }: AuditContext, { name, basis, columns }: MoneyLine): Outcome => {
+  const key = columns.executionRate;
+  const rate = key === undefined ? undefined : termsOf(report.facts[key])[0];
+  if (!rate || rate.value.isZero() || !isBasis(basis) || columns[basis] === undefined)
+    return NOTHING;
+  const sentence = `${name}：实际支出除以${WORDS[basis]}无法核对，${WORDS[basis]}是 0，印出的执行率是 ${textOf(rate)}。`;
+  return {
+    ...NOTHING,
+    unchecked: [{ id: `execution-rate:${rate.fact.key}`, check: 'execution-rate', sentence }],
+  };
+};
+
 /**
  * A rate whose basis is stated is held against it. Where none is, any printed basis may be the one
  * meant: only when all of them fail is there something to say, and how much depends on whether
@@ -72,7 +85,7 @@ const ofLine = (context: AuditContext, line: MoneyLine): Outcome => {
   if (isBasis(line.basis)) {
     const stated = bases.includes(line.basis)
       ? compare(report, comparing(line, line.basis, undefined))
-      : NOTHING;
+      : onNought(context, line);
     return stated.findings.length > 0 && onSum(report, line) ? { ...stated, findings: [] } : stated;
   }
   const both = bases.includes('adjustedBudget') && bases.includes('initialBudget');

@@ -7,7 +7,7 @@ import type { AuditContext } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { noted } from '../notes.ts';
 import { nodesByDepth } from '../score-keys.ts';
-import { termsOf, textOf } from '../term.ts';
+import { termsOf, textOf, type Term } from '../term.ts';
 
 const ID = 'grades';
 /** From this many projects on, one grade for all is worth a word. */
@@ -30,14 +30,16 @@ const alike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 const byBands = ({ report, rubric }: AuditContext): Finding[] => {
   const bands = bandsOf(rubric);
   const { grade, total } = report.score;
-  const score = termsOf(factIn(report, total))[0];
-  if (grade === '未公布' || !score || !bands) return [];
-  if (!score.exact) return [];
-  const reached = bands
-    .filter(({ from }) => score.value.gte(from))
-    .toSorted((a, b) => new Exact(b.from).cmp(a.from))[0];
+  const scores = termsOf(factIn(report, total));
+  const [score] = scores;
+  if (grade === '未公布' || !score || !bands || scores.some(({ exact }) => !exact)) return [];
+  const reachedBy = ({ value }: Term) =>
+    bands
+      .filter(({ from }) => value.gte(from))
+      .toSorted((a, b) => new Exact(b.from).cmp(a.from))[0];
+  const reached = reachedBy(score);
   const own = bands.find(({ grade: name }) => alike(name, grade));
-  if (!own || (reached && alike(reached.grade, grade))) return [];
+  if (!own || scores.some((each) => alike(reachedBy(each)?.grade ?? '—', grade))) return [];
   const right = reached ? `是“${reached.grade}”` : '够不到任何一等';
   return [
     noted(ID, 'score/total', 'contradiction', {

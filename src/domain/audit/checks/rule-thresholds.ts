@@ -55,7 +55,7 @@ const against = (
   const prints = termsOf(fact).filter(({ loose, figure }) => !loose && !figure.high);
   const [wanted] = prints;
   const asked = parseFigure(atLeast);
-  if (!target || !wanted?.exact || !asked.ok || !countsAlike(wanted.figure.unit, asked.figure.unit))
+  if (!target || !wanted || !asked.ok || !countsAlike(wanted.figure.unit, asked.figure.unit))
     return [];
   if (prints.some(({ value }) => value.eq(asked.figure.value))) return [];
   const lower = wanted.value.gt(asked.figure.value);

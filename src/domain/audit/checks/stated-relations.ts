@@ -91,7 +91,12 @@ const mean = (report: Report, { result, of }: Of<'mean'>): Arithmetic => {
 
 const product = (report: Report, { result, of }: Of<'product'>): Arithmetic => {
   const unit = unitOf(report, result);
-  const work: Comparison['work'] = (terms) => perUnit(report, result, productOf(terms, unit));
+  // 万元 × 台 is money again: only where unlike units make a third is its power of ten left open.
+  const work: Comparison['work'] = (terms) => {
+    const made = productOf(terms, unit);
+    const same = terms.some(({ figure }) => figure.unit === unit);
+    return same ? made : perUnit(report, result, made);
+  };
   const write = (texts: readonly string[]) => texts.join(' × ');
   return { result, inputs: of, work, write, worked: `${namesOf(report, of)}相乘` };
 };

@@ -1,5 +1,5 @@
 import { countsAlike } from '../../figure/counts-alike.ts';
-import { findUnit } from '../../figure/find-unit.ts';
+import { unitRatio } from '../../figure/convert.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Report } from '../../record/canonical.ts';
 import { NOTHING, defineCheck } from '../check.ts';
@@ -10,10 +10,12 @@ import { termsOf, textOf, type Term } from '../term.ts';
 
 const ID = 'target-units';
 
-const dimensionOf = ({ unit }: Figure): string => findUnit(unit)?.dimension ?? unit;
+const PROPORTIONS = new Set(['%', '倍', '成', '‰']);
 
 const comparable = (a: Figure, b: Figure): boolean =>
-  countsAlike(a.unit, b.unit) || (dimensionOf(a) === dimensionOf(b) && dimensionOf(a) !== 'count');
+  countsAlike(a.unit, b.unit) ||
+  unitRatio(a.unit, b.unit) !== undefined ||
+  (PROPORTIONS.has(a.unit) && PROPORTIONS.has(b.unit));
 
 /** 下降 before a negative number says the thing twice, or says its opposite. */
 const doubled = ({ figure }: Term): boolean =>
