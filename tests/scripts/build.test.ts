@@ -83,6 +83,7 @@ describe('a build renders only what changed', () => {
       '/data/reports/shifan/ceshi/2023/self.json',
       '/findings',
       '/findings/check/execution-rate/',
+      '/findings/check/project-lines/',
       '/findings/check/spending/',
       '/findings/district/shifan/',
       '/findings/severity/contradiction/',

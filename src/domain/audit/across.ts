@@ -6,6 +6,7 @@ import { carriedFigures } from './across/carried-figures.ts';
 import { goalsRepeated } from './across/goals-repeated.ts';
 import { growthAcross } from './across/growth-across.ts';
 import { namesChanged } from './across/names-changed.ts';
+import { resultBelowEarlier } from './across/result-below-earlier.ts';
 import { targetBelowReached } from './across/target-below-reached.ts';
 import { textReused } from './across/text-reused.ts';
 
@@ -32,6 +33,7 @@ export const ACROSS_CHECKS: readonly AcrossCheck[] = [
   carriedFigures,
   growthAcross,
   targetBelowReached,
+  resultBelowEarlier,
   goalsRepeated,
   textReused,
   namesChanged,

@@ -22,9 +22,16 @@ export function noted(
   };
 }
 
-/** The first few names, and how many there are in all. */
+/** Characters that a list of names may take in a sentence: project names can be a line long. */
+const LONGEST = 18;
+
+/** The first few names, as many as a sentence bears, and how many there are in all. */
 export function listNames(names: readonly string[], most = 3): string {
-  return names.length > most
-    ? `${names.slice(0, most).join('、')}等 ${names.length} 项`
-    : names.join('、');
+  const fitting = names.filter(
+    (_, index) => index === 0 || names.slice(0, index + 1).join('').length <= LONGEST,
+  );
+  const shown = fitting.slice(0, most);
+  return names.length > shown.length
+    ? `${shown.join('、')}等 ${names.length} 项`
+    : shown.join('、');
 }

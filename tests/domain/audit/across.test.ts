@@ -127,6 +127,32 @@ describe('a target below what an earlier report had reached', () => {
   });
 });
 
+describe('a result that meets its target and is below an earlier one', () => {
+  const then = { facts: [exports('a', '2022', '100亿元')] };
+  const now = (value: string, target: string) => ({
+    targets: [goal('exports', { name: '出口', target, result: printed('b') })],
+    facts: [exports('b', '2023', value)],
+  });
+  const found = (value: string, target: string) =>
+    laterFindings(then, now(value, target)).filter(({ check }) => check === 'result-below-earlier');
+
+  test('is worth knowing', () => {
+    const [finding] = found('90亿元', '80亿元');
+    expect(finding).toMatchObject({ severity: 'note' });
+    expect(finding?.sentence).toContain(
+      '2023 年的结果 90亿元 达到了目标，但低于 2022 年报告印的 100亿元',
+    );
+  });
+
+  test.for([
+    ['110亿元', '80亿元'],
+    ['90亿元', '95亿元'],
+    ['1,000,000万元', '80亿元'],
+  ] as const)('is not told of %s against a target of %s', ([value, target]) => {
+    expect(found(value, target)).toEqual([]);
+  });
+});
+
 describe('goals that stay as they are', () => {
   const goals = (...targets: string[]) => ({
     targets: targets.map((target, index) => goal(`goal-${index}`, { target })),

@@ -11,6 +11,8 @@ const ID = 'spending';
 /** The line below which documents themselves call execution low. */
 const LOW = new Exact(80);
 const HUNDRED = new Exact(100);
+/** From this many percentage points on, it matters which budget a rate divides by. */
+const APART = 5;
 /** A cut or rise by this share of the initial budget is worth a reader's question. */
 const LARGE = new Exact('0.3');
 
@@ -158,7 +160,7 @@ const byBasis = ({ report, lines }: AuditContext): Finding[] => {
   const [onInitial, onAdjusted] = [initial, adjusted].map(({ value }) =>
     actual.value.div(value).times(100),
   );
-  if (!onInitial || !onAdjusted || onInitial.minus(onAdjusted).abs().lt(5)) return [];
+  if (!onInitial || !onAdjusted || onInitial.minus(onAdjusted).abs().lt(APART)) return [];
   return [
     noted(ID, 'rate-by-basis', 'note', {
       sentence: `支出是调整后预算的 ${percent(onAdjusted)}，是年初预算的 ${percent(onInitial)}：执行率的高低要看除以哪个预算。`,
@@ -167,6 +169,34 @@ const byBasis = ({ report, lines }: AuditContext): Finding[] => {
         `${textOf(actual)} ÷ ${textOf(initial)} ＝ ${percent(onInitial)}`,
       ],
       facts: [initial.fact, adjusted.fact, actual.fact],
+    }),
+  ];
+};
+
+/** Projects whose rate looks otherwise on the budget of the start of the year. */
+const projectsByBasis = ({ report, lines }: AuditContext): Finding[] => {
+  const apart = lines.flatMap((line) => {
+    const { initialBudget, adjustedBudget, actual } = line.columns;
+    const [initial, adjusted, spent] = [initialBudget, adjustedBudget, actual].map((key) =>
+      term(report, key),
+    );
+    if (line.of !== 'project' || !initial?.value.gt(0) || !adjusted?.value.gt(0) || !spent)
+      return [];
+    const [before, after] = [initial, adjusted].map(({ value }) =>
+      spent.value.div(value).times(100),
+    );
+    const cut = before && after?.minus(before).gte(APART);
+    return cut ? [{ line, initial, spent, before, after }] : [];
+  });
+  if (apart.length === 0) return [];
+  return [
+    noted(ID, 'projects-by-basis', 'note', {
+      sentence: `${apart.length} 个项目的预算调减过，支出按年初预算算，比按调整后预算算低 ${APART} 个百分点以上：${listNames(apart.map(({ line }) => line.name))}。`,
+      arithmetic: apart.map(
+        ({ line, initial, spent, before, after }) =>
+          `${line.name}：${textOf(spent)} ÷ ${textOf(initial)} ＝ ${percent(before)}（除以调整后预算是 ${after ? percent(after) : ''}）`,
+      ),
+      facts: apart.flatMap(({ initial, spent }) => [initial.fact, spent.fact]),
     }),
   ];
 };
@@ -221,6 +251,7 @@ export const spending = defineCheck({
       ...unbudgeted(context),
       ...largeChanges(context),
       ...byBasis(context),
+      ...projectsByBasis(context),
       ...rush(context),
     ];
     return { ...NOTHING, compared: every.length, findings };
