@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { glossarySpellings } from '../src/domain/record/glossary.ts';
-import { traceReport, type Discrepancy } from '../src/domain/source/trace-report.ts';
+import { traceReport } from '../src/domain/source/trace-report.ts';
+import type { Discrepancy } from '../src/domain/source/tracer.ts';
 import { readContentDir } from '../src/store/read-content.ts';
 
 const USAGE = '用法：npm run trace -- 区/部门/年度/种类 来源文本.txt';

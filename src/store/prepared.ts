@@ -37,14 +37,10 @@ export function readPrepared(): Prepared {
   return held.data;
 }
 
-/** The canonical JSON of one report, as text: what `/data/reports/…json` serves. */
-export function readDisclosureText(address: string): string {
-  return readFileSync(join(preparedDir(), 'reports', `${address}.json`), 'utf8');
-}
-
 /** The canonical form of one report. */
 export function readDisclosure(address: string): Disclosure {
-  return JSON.parse(readDisclosureText(address)) as Disclosure;
+  const file = join(preparedDir(), 'reports', `${address}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Disclosure;
 }
 
 let heldFindings: { readonly changed: number; readonly data: FindingRows } | undefined;

@@ -130,6 +130,17 @@ export function findingsView(
   };
 }
 
+/** A finding over more figures than this concerns the one that they were to give, not each of them. */
+const FEW = 3;
+
+/** The figures that a finding marks: all of a few; of many, such as thirty lines of a sum, the result alone. */
+const concerned = ({ cited }: Finding): readonly string[] => {
+  const own = [
+    ...new Set(cited.filter(({ report }) => report === undefined).map(({ fact }) => fact)),
+  ];
+  return own.length > FEW ? own.slice(0, 1) : own;
+};
+
 /** Figures that standing findings rest on, each with the gravest of them. Notes leave no mark. */
 export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, FigureMark> {
   const marks = new Map<string, FigureMark>();
@@ -141,9 +152,9 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Figur
         anchor: findingAnchor(finding.id),
         says: `${name}：${finding.sentence}`,
       };
-      for (const { fact, report } of finding.cited) {
+      for (const fact of concerned(finding)) {
         const anchor = factAnchor(fact);
-        if (report === undefined && !marks.has(anchor)) marks.set(anchor, shown);
+        if (!marks.has(anchor)) marks.set(anchor, shown);
       }
     }
   }

@@ -64,12 +64,19 @@ const limits: Readonly<Partial<Record<Figure['qualifier'], string>>> = {
   greater: '超',
 };
 
+const resultWordsOf = ({ result, resultOf, resultNote = '' }: Target): string => {
+  if (isWords(result)) return result.words;
+  const other = resultOf === undefined ? '' : `结果说的是${resultOf}，与目标不是同一件事`;
+  return [other, resultNote].filter((words) => words !== '').join('；');
+};
+
 const rowOf = (report: Report, entry: Target): TargetRow => {
   const target = figureView(report, asRef(entry.target));
   const result = figureView(report, asRef(entry.result));
-  const resultWords = isWords(entry.result) ? entry.result.words : (entry.resultNote ?? '');
   const cap = entry.bound === 'cap';
-  const multiple = targetMultiple(target.figure, result.figure);
+  // A result that tells of another thing is no multiple of this target.
+  const alike = entry.resultOf === undefined;
+  const multiple = alike ? targetMultiple(target.figure, result.figure) : undefined;
   const standing = standingOf(report, entry);
   return {
     id: entry.id,
@@ -78,7 +85,7 @@ const rowOf = (report: Report, entry: Target): TargetRow => {
     target,
     targetWords: isWords(entry.target) ? entry.target.words : '',
     result,
-    resultWords,
+    resultWords: resultWordsOf(entry),
     standing,
     standingLabel: labels[standing],
     multiple: cap || !multiple ? undefined : shownMultiple(multiple),

@@ -2,12 +2,7 @@ import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { prepareContent } from '../../src/store/prepare.ts';
-import {
-  pageKey,
-  readDisclosure,
-  readDisclosureText,
-  readPrepared,
-} from '../../src/store/prepared.ts';
+import { pageKey, readDisclosure, readPrepared } from '../../src/store/prepared.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const SOUND = new URL('../fixtures/content/', import.meta.url).pathname;
@@ -38,7 +33,6 @@ describe('pages read', () => {
     await prepared();
     expect(readPrepared().reports.map(({ address }) => address)).toEqual([HERE]);
     expect(readDisclosure(HERE).report.title).toContain('测试局');
-    expect(JSON.parse(readDisclosureText(HERE))).toEqual(readDisclosure(HERE));
   });
 
   test('the index anew when it changed', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '#domain/audit/audit-report.ts';
 import type { Finding } from '#domain/audit/finding.ts';
+import { factAnchor } from '../../src/views/figure-view.ts';
 import { findingAnchor, findingsView, marksOf } from '../../src/views/findings-view.ts';
 import { reportView } from '../../src/views/report-view.ts';
 import { disclosureOf, noMoney, reportOf } from '../domain/record/sample-report.ts';
@@ -78,5 +79,16 @@ describe('a figure that a finding rests on', () => {
   test('carries none for what is only worth knowing', () => {
     const { projects } = reportView(disclosure);
     expect(projects?.rows[0]?.actual.mark).toBeUndefined();
+  });
+
+  test('carries none as one of the many that were added up: only the sum does', () => {
+    const fact = (name: string) => ({ fact: name, name, text: '1家', at: 'work', label: '二' });
+    const sum: Finding = {
+      ...{ id: 'sums:x', check: 'sums', severity: 'contradiction', sentence: '不符' },
+      ...{ arithmetic: [], cited: ['facts/sum', 'facts/a', 'facts/b', 'facts/c'].map(fact) },
+    };
+    expect([...marksOf([sum]).keys()]).toEqual([factAnchor('facts/sum')]);
+    const pair: Finding = { ...sum, cited: ['facts/a', 'facts/b'].map(fact) };
+    expect([...marksOf([pair]).keys()]).toHaveLength(2);
   });
 });

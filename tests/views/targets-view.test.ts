@@ -181,3 +181,11 @@ describe('bullets share an axis', () => {
     expect(bullets.get('t0')).toEqual({ name: '办十件事', multiple: 1, cap: false });
   });
 });
+
+test('a result that tells of another thing is shown with what it tells of, and is no multiple', () => {
+  const [row] = viewOf([{ target: '10件', result: '80件', resultOf: '全市的投诉' }]).rows;
+  expect(row?.multiple).toBeUndefined();
+  expect(row?.drawn).toBeUndefined();
+  expect(row?.standingLabel).toBe('无法比较');
+  expect(row?.resultWords).toBe('结果说的是全市的投诉，与目标不是同一件事');
+});

@@ -5,12 +5,12 @@ import { compare, type Comparison } from './compare.ts';
 import type { Outcome } from './finding.ts';
 import { judge } from './judge.ts';
 import type { MoneyLine } from './money-lines.ts';
-import { inFormula } from './show.ts';
+import { sumFormula } from './show.ts';
 import { termsOf } from './term.ts';
 import { sumOf } from './worked.ts';
 
 /** The columns of money that add up; rates do not. */
-export const ADDING: readonly MoneyColumn[] = [
+const ADDING: readonly MoneyColumn[] = [
   'initialBudget',
   'adjustment',
   'adjustedBudget',
@@ -38,12 +38,6 @@ export interface Adding {
 }
 
 type Sign = 'holds' | 'over' | 'short';
-
-const LONGEST_FORMULA = 8;
-const write = (texts: readonly string[]): string => {
-  const shown = texts.slice(0, LONGEST_FORMULA).map(inFormula).join(' ＋ ');
-  return texts.length > LONGEST_FORMULA ? `${shown} ＋ …（共 ${texts.length} 项）` : shown;
-};
 
 interface Column {
   readonly column: MoneyColumn;
@@ -105,7 +99,7 @@ export function addUp(report: Report, adding: Adding): Outcome {
         check: adding.check,
         about: [each.result],
         subject: `${adding.whole.name}，${WORDS[each.column] ?? ''}`,
-        ...{ result: each.result, inputs: each.inputs, write },
+        ...{ result: each.result, inputs: each.inputs, write: sumFormula },
         work: (terms) => sumOf(terms),
         worked:
           adding.parts.length > 1

@@ -1,8 +1,6 @@
 import type { Scored } from '../scoring/scored.ts';
 import type { Finding } from './finding.ts';
-import { Exact } from '../figure/exact.ts';
-
-const short = (points: string): string => new Exact(points).toDecimalPlaces(2).toFixed();
+import { shownPoints } from './show.ts';
 
 /**
  * Adds what a finding does to the score: the indicators whose points rest on a figure it cites, with
@@ -17,8 +15,11 @@ export function withEffect(finding: Finding, scored: Scored | undefined): Findin
   if (touched.length === 0) return finding;
   const told = touched.map(({ name, declared = '未公布', low, high, weight }) => {
     if (low === undefined || high === undefined)
-      return `${name}（满分 ${short(weight)} 分，公布 ${declared}）`;
-    const range = short(low) === short(high) ? short(low) : `${short(low)}–${short(high)}`;
+      return `${name}（满分 ${shownPoints(weight)} 分，公布 ${declared}）`;
+    const range =
+      shownPoints(low) === shownPoints(high)
+        ? shownPoints(low)
+        : `${shownPoints(low)}–${shownPoints(high)}`;
     return `${name}（公布 ${declared}，复算 ${range} 分）`;
   });
   return { ...finding, effect: `用到这些数的评分：${told.join('；')}。` };

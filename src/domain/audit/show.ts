@@ -41,7 +41,16 @@ export function inFormula(text: string): string {
   return plain.startsWith('−') ? `（${plain}）` : plain;
 }
 
-/** Points, with two decimals at the most. */
-export function shownPoints(points: Exact | string): string {
-  return new Exact(points).toDecimalPlaces(2).toFixed();
+/** Points, with so many decimals at the most. */
+export function shownPoints(points: Exact | string, places = 2): string {
+  return new Exact(points).toDecimalPlaces(places).toFixed();
+}
+
+/** A sum of more terms than this is told by its first ones. */
+const LONGEST_SUM = 8;
+
+/** 甲 ＋ 乙 ＋ （−丙）, the printed texts put together. */
+export function sumFormula(texts: readonly string[]): string {
+  const shown = texts.slice(0, LONGEST_SUM).map(inFormula).join(' ＋ ');
+  return texts.length > LONGEST_SUM ? `${shown} ＋ …（共 ${texts.length} 项）` : shown;
 }

@@ -37,6 +37,8 @@ const printedIn = (report: Report, slot: Target['target']): (Figure | undefined)
 export function standingOf(report: Report, entry: Target): TargetStanding {
   if (entry.result === '未公布') return 'no-result';
   if (isWords(entry.target) || isWords(entry.result)) return 'words';
+  // A result that tells of another thing says nothing of this target.
+  if (entry.resultOf !== undefined) return 'unclear';
   const standings = printedIn(report, entry.target).flatMap((target) =>
     printedIn(report, entry.result).map((result) => targetStanding(entry.bound, target, result)),
   );

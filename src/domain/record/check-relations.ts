@@ -1,6 +1,7 @@
 import { factsUnder } from '../scoring/read-inputs.ts';
 import type { Report } from './canonical.ts';
 import type { UnplacedProblem } from './problem.ts';
+import { unknownFact } from './unknown-fact.ts';
 
 type Path = readonly (string | number)[];
 type Named = readonly [key: string, path: Path];
@@ -33,11 +34,12 @@ const inCounts = (report: Report): Named[] =>
 export function checkRelations(report: Report): UnplacedProblem[] {
   return [...inRelations(report), ...inCounts(report)]
     .filter(([key]) => factsUnder(report, key).length === 0)
-    .map(([key, path]) => ({
-      code: 'relation-unfit',
-      path,
-      found: `报告里没有事实“${key}”。`,
-      expected: '记录里一个数的代号，例如 budget/total/actual，或 facts、statistics 里的 id。',
-      mend: '请核对代号；来源没有公布这个数的，删去这一条关系。',
-    }));
+    .map(([key, path]) =>
+      unknownFact(
+        'relation-unfit',
+        path,
+        key,
+        '请核对代号；来源没有公布这个数的，删去这一条关系。',
+      ),
+    );
 }

@@ -4,6 +4,7 @@ import { leavesOf } from '../scoring/weights.ts';
 import type { Report } from './canonical.ts';
 import type { UnplacedProblem } from './problem.ts';
 import type { IndicatorInput, RubricInput } from './rubric.ts';
+import { unknownFact } from './unknown-fact.ts';
 
 type Path = readonly (string | number)[];
 
@@ -57,12 +58,7 @@ const keys = (report: Report, reading: Reading, path: Path): UnplacedProblem[] =
   return wanted
     .filter(([key]) => factsUnder(report, key).length === 0)
     .map(([key, at]) =>
-      told(
-        at,
-        `报告里没有事实“${key}”。`,
-        '写记录里一个数的代号，例如 budget/total/actual，或 facts、statistics 里的 id。',
-        '请核对代号；来源没有公布这个数的，删去这种读法。',
-      ),
+      unknownFact('scoring-unfit', at, key, '请核对代号；来源没有公布这个数的，删去这种读法。'),
     );
 };
 

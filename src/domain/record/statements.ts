@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields.ts';
+import { line, says, slug } from './fields.ts';
 import { MONEY_COLUMNS } from './money.ts';
 import { factKey } from './relation.ts';
 import { slot } from './slot.ts';
@@ -17,6 +17,9 @@ const projectsWhere = z
     below: bound.optional(),
     above: bound.optional(),
     equals: bound.optional(),
+  })
+  .refine(({ below, above, equals }) => below ?? above ?? equals, {
+    error: says('below、above、equals 中至少一个。', '请写明按哪个界限数。'),
   })
   .describe('数的是哪些项目，例如执行率低于某个界限的；可以同时写下限（above）和上限（below）。');
 

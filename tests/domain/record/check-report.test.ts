@@ -126,6 +126,14 @@ const references: readonly (readonly [
   ],
 ];
 
+test('a count of projects by a column must say by which bound', () => {
+  const where = { column: 'executionRate' };
+  const counted = { id: 'low', of: 'projects', what: '低的', count: '1个', where };
+  expect(told(readParts({ announced: [counted] }).problems)).toContain(
+    '应当：below、above、equals 中至少一个。',
+  );
+});
+
 describe('a reference must lead somewhere:', () => {
   test.for(references)('%s', ([, parts, path]) => {
     expect(readParts(parts('a')).problems).toEqual([]);

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import { nameOf } from '../cite.ts';
 import { termsOf, textOf } from '../term.ts';
 import { acrossFinding } from './cite-pair.ts';
-import { sameMeasure } from './same-measure.ts';
+import { sameMeasure } from '../same-measure.ts';
 
 const ID = 'carried-figures';
 const CARRIED = new Set(['flow', 'stock', 'ratio', 'change']);

@@ -1,41 +1,29 @@
-import type { Fact, Report } from '../../record/canonical.ts';
+import type { Fact } from '../../record/canonical.ts';
 import type { AcrossCheck, Pair } from '../across.ts';
 import type { Finding } from '../finding.ts';
 import { nameOf } from '../cite.ts';
+import { growthPairs, yearBefore, type GrowthPair } from '../growth-pairs.ts';
 import { judge } from '../judge.ts';
 import { shownGap, shownLike } from '../show.ts';
 import { termsOf, textOf } from '../term.ts';
 import { changeOf } from '../worked.ts';
 import { acrossFinding } from './cite-pair.ts';
-import { sameMeasure } from './same-measure.ts';
 
 const ID = 'growth-across';
-const GROWTH = '/growth';
 
-const isYear = (period: string): boolean => /^\d{4}$/u.test(period);
-
-/** Printed growth, its value, and what the report of the year before printed for the same thing. */
-const threes = ({ earlier, later }: Pair): (readonly [Fact, Fact, Fact])[] => {
-  const { facts }: Report = later.report;
-  return Object.values(facts).flatMap((growth): (readonly [Fact, Fact, Fact])[] => {
-    if (!growth.key.endsWith(GROWTH)) return [];
-    const value = facts[growth.key.slice(0, -GROWTH.length)];
-    if (!value || !isYear(value.period)) return [];
-    const year = `${BigInt(value.period) - 1n}`;
-    const told = Object.values(facts).some(
-      (fact) => fact.period === year && sameMeasure(fact, value),
-    );
+/** Growth with its value, and what the report of the year before printed for the same thing. */
+const threes = ({ earlier, later }: Pair): (GrowthPair & { readonly before: Fact })[] =>
+  growthPairs(later.report).flatMap((pair) => {
     // Where the later report prints last year's figure itself, that is what its growth rests on.
-    const before = told
-      ? undefined
-      : Object.values(earlier.report.facts).find(
-          (fact) => fact.period === year && sameMeasure(fact, value),
-        );
-    return before ? [[growth, value, before]] : [];
+    if (yearBefore(later.report, pair.value)) return [];
+    const before = yearBefore(earlier.report, pair.value);
+    return before ? [{ ...pair, before }] : [];
   });
-};
 
-const held = (pair: Pair, [growth, value, before]: readonly [Fact, Fact, Fact]): Finding[] => {
+const held = (
+  pair: Pair,
+  { growth, value, before }: GrowthPair & { readonly before: Fact },
+): Finding[] => {
   const [printed, now, then] = [growth, value, before].map((fact) => termsOf(fact)[0]);
   const worked = now && then && printed?.figure.unit === '%' ? changeOf(then, now, '%') : undefined;
   if (!printed || !worked || !now || !then || judge(printed, worked) !== 'fails') return [];

@@ -1,20 +1,13 @@
-import { unitRatio } from '../../figure/convert.ts';
 import type { AcrossCheck, Pair } from '../across.ts';
 import type { Finding } from '../finding.ts';
 import { factOf, standingOf, type Target } from '../target-reading.ts';
-import { termsOf, textOf, type Term } from '../term.ts';
+import { termsOf, textOf } from '../term.ts';
 import { acrossFinding } from './cite-pair.ts';
-import { sameMeasure } from './same-measure.ts';
+import { surelyBelow } from '../below.ts';
+import { sameMeasure } from '../same-measure.ts';
 
 const ID = 'result-below-earlier';
 const REACHED = new Set(['flow', 'stock']);
-
-const fell = (now: Term, before: Term): boolean => {
-  const ratio = unitRatio(now.figure.unit, before.figure.unit);
-  const [high, low] = [now.reach.high, before.reach.low];
-  if (!ratio || !high || !low) return false;
-  return high.times(ratio.num).div(ratio.den).lt(low);
-};
 
 const ofTarget = (pair: Pair, target: Target): Finding[] => {
   const { earlier, later } = pair;
@@ -24,7 +17,7 @@ const ofTarget = (pair: Pair, target: Target): Finding[] => {
   const before = Object.values(earlier.report.facts)
     .filter((fact) => REACHED.has(fact.nature) && sameMeasure(fact, result))
     .flatMap((fact) => termsOf(fact))[0];
-  if (!now || !before || !fell(now, before)) return [];
+  if (!now || !before || !surelyBelow(now.reach.high, now, before)) return [];
   return [
     acrossFinding(pair, ID, `targets/${target.id}`, 'note', {
       sentence: `${target.name}：${later.report.year} 年的结果 ${textOf(now)} 达到了目标，但低于 ${earlier.report.year} 年报告印的 ${textOf(before)}。`,

@@ -1,11 +1,11 @@
-import { unitRatio } from '../../figure/convert.ts';
 import type { Fact } from '../../record/canonical.ts';
 import type { AcrossCheck, Pair } from '../across.ts';
 import type { Finding } from '../finding.ts';
 import { factOf, type Target } from '../target-reading.ts';
 import { termsOf, textOf, type Term } from '../term.ts';
 import { acrossFinding } from './cite-pair.ts';
-import { sameMeasure } from './same-measure.ts';
+import { surelyBelow } from '../below.ts';
+import { sameMeasure } from '../same-measure.ts';
 
 const ID = 'target-below-reached';
 const REACHED = new Set(['flow', 'stock', 'ratio']);
@@ -16,16 +16,6 @@ const reached = ({ earlier }: Pair, result: Fact): Term | undefined =>
     .filter((fact) => REACHED.has(fact.nature) && sameMeasure(fact, result))
     .flatMap((fact) => termsOf(fact))[0];
 
-const below = (target: Term, before: Term): boolean => {
-  const ratio = unitRatio(target.figure.unit, before.figure.unit);
-  const least = before.reach.low;
-  return (
-    ratio !== undefined &&
-    least !== undefined &&
-    target.value.times(ratio.num).div(ratio.den).lt(least)
-  );
-};
-
 const ofTarget = (pair: Pair, target: Target): Finding[] => {
   if (target.bound !== 'goal' && target.bound !== 'floor') return [];
   if (target.resultOf !== undefined) return [];
@@ -35,7 +25,7 @@ const ofTarget = (pair: Pair, target: Target): Finding[] => {
   ];
   const [term] = termsOf(wanted);
   const before = result && reached(pair, result);
-  if (!term || !before || !below(term, before)) return [];
+  if (!term || !before || !surelyBelow(term.value, term, before)) return [];
   const { year } = pair.earlier.report;
   return [
     acrossFinding(pair, ID, `targets/${target.id}`, 'note', {

@@ -1,6 +1,6 @@
 import { PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import { compare } from '../compare.ts';
-import { inFormula } from '../show.ts';
+import { sumFormula } from '../show.ts';
 import { sumOf } from '../worked.ts';
 
 /** Initial budget and adjustment must give the adjusted budget, on every line that prints all three. */
@@ -22,7 +22,7 @@ export const adjustedBudget = defineCheck({
           result: columns.adjustedBudget,
           inputs: [columns.initialBudget, columns.adjustment],
           work: (terms) => sumOf(terms),
-          write: (texts) => texts.map(inFormula).join(' ＋ '),
+          write: sumFormula,
           worked: '年初预算加调整',
         }),
       ),

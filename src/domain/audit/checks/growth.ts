@@ -1,26 +1,17 @@
-import type { Fact, Report } from '../../record/canonical.ts';
-import { sameMeasure } from '../across/same-measure.ts';
+import type { Report } from '../../record/canonical.ts';
 import { PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import { nameOf } from '../cite.ts';
 import { compare } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
+import { growthPairs, yearBefore, type GrowthPair } from '../growth-pairs.ts';
 import { resultsOfRelations } from '../relation-results.ts';
 import { changeOf } from '../worked.ts';
 
 const ID = 'growth';
-const GROWTH = '/growth';
 
-/** The same thing in the same report, one year earlier. */
-const yearBefore = ({ facts }: Report, value: Fact): Fact | undefined => {
-  if (!/^\d{4}$/u.test(value.period)) return undefined;
-  const before = `${BigInt(value.period) - 1n}`;
-  return Object.values(facts).find((fact) => fact.period === before && sameMeasure(fact, value));
-};
-
-const held = (report: Report, growth: Fact): Outcome[] => {
-  const value = report.facts[growth.key.slice(0, -GROWTH.length)];
-  const before = value && yearBefore(report, value);
-  if (!value || !before) return [];
+const held = (report: Report, { growth, value }: GrowthPair): Outcome[] => {
+  const before = yearBefore(report, value);
+  if (!before) return [];
   return [
     compare(report, {
       check: ID,
@@ -50,12 +41,10 @@ export const growth = defineCheck({
   tolerance: PRINTED_PRECISION,
   run: ({ report }) => {
     const stated = resultsOfRelations(report);
-    const growths = Object.values(report.facts).filter(
-      ({ key, mentions }) =>
-        key.endsWith(GROWTH) &&
-        !stated.has(key) &&
-        mentions.every(({ figure }) => figure?.unit === '%'),
+    const told = growthPairs(report).filter(
+      ({ growth: { key, mentions } }) =>
+        !stated.has(key) && mentions.every(({ figure }) => figure?.unit === '%'),
     );
-    return together(growths.flatMap((each) => held(report, each)));
+    return together(told.flatMap((each) => held(report, each)));
   },
 });

@@ -7,6 +7,7 @@ import { citeFacts } from '../cite.ts';
 import type { Finding, Outcome, Severity } from '../finding.ts';
 import { pointsOfRounded } from '../rounded-inputs.ts';
 import { scoreKeys } from '../score-keys.ts';
+import { shownPoints } from '../show.ts';
 import { termsOf, type Term } from '../term.ts';
 
 const ID = 'rubric-score';
@@ -35,7 +36,8 @@ const stepsOf = ({ readings }: ScoredLeaf): string[] =>
 const range = ({ low = '', high = '' }: ScoredLeaf): string =>
   new Exact(low).eq(high) ? `${low} 分` : `${low}–${high} 分`;
 
-const short = (points: string): string => new Exact(points).toDecimalPlaces(4).toFixed();
+/** Points as a working has them. */
+const short = (points: string): string => shownPoints(points, 4);
 
 interface Told {
   readonly severity: Severity;

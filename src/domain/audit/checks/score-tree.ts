@@ -2,7 +2,8 @@ import type { Report } from '../../record/canonical.ts';
 import { keyIn, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import { compare } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
-import { inFormula } from '../show.ts';
+import { nodesByDepth } from '../score-keys.ts';
+import { sumFormula } from '../show.ts';
 import { quotientOf, sumOf } from '../worked.ts';
 
 const ID = 'score-tree';
@@ -12,8 +13,6 @@ type Head = Pick<Node, 'score' | 'weight' | 'scoreRate'>;
 type Part = Head & Pick<Node, 'name'>;
 
 const EXTRA = { severity: 'doubt', innocent: '加分项可能不算在满分之内。' } as const;
-
-const plus = (texts: readonly string[]): string => texts.map(inFormula).join(' ＋ ');
 
 const summing = (
   report: Report,
@@ -28,7 +27,7 @@ const summing = (
     subject: name,
     result: keyIn(head[field]),
     inputs: parts.map((part) => keyIn(part[field])),
-    ...{ work: (terms) => sumOf(terms), write: plus },
+    ...{ work: (terms) => sumOf(terms), write: sumFormula },
     ...(parts.some(({ name: own }) => /加分|附加/u.test(own)) && { failing: EXTRA }),
     worked: `${parts.length} 个下级的${field === 'score' ? '得分' : '分值'}相加`,
   });
@@ -53,9 +52,6 @@ const held = (report: Report, name: string, head: Head, parts: readonly Part[]):
     rate(report, name, head),
   ]);
 
-const nodesOf = (nodes: readonly Node[]): Node[] =>
-  nodes.flatMap((node) => [node, ...nodesOf(node.children ?? [])]);
-
 /** Weights and scores must add up through the whole tree, and rates be score over weight. */
 export const scoreTree = defineCheck({
   id: ID,
@@ -67,7 +63,7 @@ export const scoreTree = defineCheck({
   tolerance: PRINTED_PRECISION,
   run: ({ report }) => {
     const { tree = [], subtotals = [], total, outOf, scoreRate } = report.score;
-    const all = nodesOf(tree);
+    const all = nodesByDepth(tree).map(({ node }) => node);
     const parts = (of: readonly string[]) =>
       of.flatMap((id) => all.find((node) => node.id === id) ?? []);
     return together([

@@ -6,7 +6,7 @@ import { Exact } from '../../figure/exact.ts';
 import type { MoneyColumn } from '../../record/money.ts';
 import type { Outcome, Severity } from '../finding.ts';
 import { noted } from '../notes.ts';
-import { inFormula } from '../show.ts';
+import { sumFormula } from '../show.ts';
 import { termsOf, textOf, type Term } from '../term.ts';
 import { quotientOf, sumOf, type Worked } from '../worked.ts';
 
@@ -84,7 +84,7 @@ const ofSplit = (context: AuditContext, split: Split): Outcome => {
     about: [`budget/splits/${split.id}`],
     ...{ subject, result: key, inputs },
     work: (terms) => sumOf(terms),
-    write: (texts) => texts.map(inFormula).join(' ＋ '),
+    write: sumFormula,
     worked: `${split.parts.map(({ name }) => name).join('、')}相加`,
     ...(failing && { failing }),
   });

@@ -2,6 +2,7 @@ import type { Report } from '../../record/canonical.ts';
 import { keyIn, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import { compare } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
+import { sumFormula } from '../show.ts';
 import { sumOf } from '../worked.ts';
 
 const ID = 'staffing';
@@ -25,7 +26,7 @@ const summing = (
       worked,
     },
     work: (terms) => sumOf(terms),
-    write: (texts) => texts.join(' ＋ '),
+    write: sumFormula,
   });
 
 const groups = (report: Report, { staffing = [] }: Organisation): Outcome[] =>

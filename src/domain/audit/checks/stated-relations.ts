@@ -6,7 +6,7 @@ import { NOTHING, PRINTED_PRECISION, defineCheck, together } from '../check.ts';
 import { nameOf } from '../cite.ts';
 import { compare, type Comparison } from '../compare.ts';
 import type { Outcome } from '../finding.ts';
-import { inFormula } from '../show.ts';
+import { inFormula, sumFormula } from '../show.ts';
 import { termsOf, type Term } from '../term.ts';
 import { changeOf, meanOf, negated, productOf, quotientOf, sumOf, type Worked } from '../worked.ts';
 
@@ -43,12 +43,6 @@ const perUnit = (report: Report, key: string, worked: Worked | undefined): Worke
   return { ...worked, value: worked.value.times(power), reach };
 };
 
-const LONGEST = 8;
-const plus = (texts: readonly string[]): string => {
-  const shown = texts.slice(0, LONGEST).map(inFormula).join(' ＋ ');
-  return texts.length > LONGEST ? `${shown} ＋ …（共 ${texts.length} 项）` : shown;
-};
-
 const PART_LIMIT = 4;
 const namesOf = (report: Report, keys: readonly string[]): string => {
   const names = keys.flatMap((key) => {
@@ -79,12 +73,12 @@ const divide = (texts: readonly string[]): string => texts.join(' ÷ ');
 const sum = (report: Report, { whole, parts }: Of<'sum'>): Arithmetic => {
   const keys = parts.flatMap((key) => factsUnder(report, key));
   const worked = `${partsNamed(report, parts, keys)}相加`;
-  return { result: whole, inputs: keys, work: (terms) => sumOf(terms), write: plus, worked };
+  return { result: whole, inputs: keys, work: (terms) => sumOf(terms), write: sumFormula, worked };
 };
 
 const mean = (report: Report, { result, of }: Of<'mean'>): Arithmetic => {
   const keys = of.flatMap((key) => factsUnder(report, key));
-  const write = (texts: readonly string[]) => `（${plus(texts)}）÷ ${texts.length}`;
+  const write = (texts: readonly string[]) => `（${sumFormula(texts)}）÷ ${texts.length}`;
   const worked = `${partsNamed(report, of, keys)}平均`;
   return { result, inputs: keys, work: meanOf, write, worked };
 };
@@ -172,7 +166,7 @@ const including = (report: Report, relation: Of<'including'>): Outcome => {
     check: ID,
     about: [relation.whole, ...parts.slice(0, 1)],
     subject: '其中各项之和超过总数',
-    ...{ result: relation.whole, inputs: parts, work: (each) => sumOf(each), write: plus },
+    ...{ result: relation.whole, inputs: parts, work: (each) => sumOf(each), write: sumFormula },
     worked: `${namesOf(report, parts)}相加`,
   });
 };

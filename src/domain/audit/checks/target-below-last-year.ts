@@ -1,7 +1,7 @@
-import { unitRatio } from '../../figure/convert.ts';
 import type { Fact, Report } from '../../record/canonical.ts';
 import { NOTHING, defineCheck } from '../check.ts';
-import { sameMeasure } from '../across/same-measure.ts';
+import { surelyBelow } from '../below.ts';
+import { sameMeasure } from '../same-measure.ts';
 import type { Finding } from '../finding.ts';
 import { noted } from '../notes.ts';
 import { factOf, type Target } from '../target-reading.ts';
@@ -28,23 +28,13 @@ const earlier = ({ facts }: Report, result: Fact): Term | undefined =>
     .toSorted((a, b) => (a.period < b.period ? 1 : -1))
     .flatMap((fact) => termsOf(fact))[0];
 
-const below = (target: Term, before: Term): boolean => {
-  const ratio = unitRatio(target.figure.unit, before.figure.unit);
-  const least = before.reach.low;
-  return (
-    ratio !== undefined &&
-    least !== undefined &&
-    target.value.times(ratio.num).div(ratio.den).lt(least)
-  );
-};
-
 const ofTarget = (report: Report, target: Target): Finding[] => {
   if (target.bound !== 'goal' && target.bound !== 'floor') return [];
   if (target.resultOf !== undefined) return [];
   const [wanted, result] = [factOf(report, target.target), factOf(report, target.result)];
   const [term] = termsOf(wanted);
   const before = result && earlier(report, result);
-  if (!term || !before || !below(term, before)) return [];
+  if (!term || !before || !surelyBelow(term.value, term, before)) return [];
   return [
     noted(ID, `targets/${target.id}`, 'note', {
       sentence: `${target.name}：目标是 ${textOf(term)}，来源自己印的 ${before.fact.period.slice(0, 4)} 年已是 ${textOf(before)}。`,

@@ -65,8 +65,7 @@ export const targetResults = defineCheck({
     const targets = report.targets ?? [];
     const standings = targets.map((target) => [target, standingOf(report, target)] as const);
     const missed = standings
-      // A result that tells of another thing says nothing of this target.
-      .filter(([{ resultOf }, standing]) => resultOf === undefined && MISSED.includes(standing))
+      .filter(([, standing]) => MISSED.includes(standing))
       .map(([target]) => target);
     const findings = [
       ...againstClaims(report, missed),

@@ -1,4 +1,4 @@
-import type { Fact } from '../../record/canonical.ts';
+import type { Fact } from '../record/canonical.ts';
 
 /** 总额, 额, 总值 and the like say how a thing is counted, which its unit says as well. */
 const TAIL = /(?:总)?(?:值|额|量|数量|数|金额|规模|个数)$/u;
