@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { formatProblems } from '#domain/record/problem.ts';
@@ -51,17 +54,37 @@ const reports = defineCollection({
     agencyName: z.string(),
     budget: z.string(),
     actual: z.string(),
+    amounts: z.strictObject({
+      initialBudget: z.string().exactOptional(),
+      adjustedBudget: z.string().exactOptional(),
+      budget: z.string().exactOptional(),
+      actual: z.string().exactOptional(),
+    }),
     executionRate: z.string(),
     score: z.string(),
+    points: z.strictObject({ value: z.string(), outOf: z.string() }).exactOptional(),
     grade: z.string(),
     rubric: z.string(),
     projects: z.string(),
     targets: z.string(),
     facts: z.string(),
+    charts: z.array(z.string()),
     findings: counts,
     across: z.strictObject({ hash: z.string(), findings: counts }),
     completeness: z.array(z.string()),
+    corrections: z.array(z.record(z.string(), z.string())),
+    withdrawals: z.array(z.record(z.string(), z.string())),
   }),
 });
 
-export const collections = { reports };
+const articlesDir = () => join(contentDir(), 'articles');
+
+/** What editors write about the site itself, with components; a content folder may have none. */
+const articles = defineCollection({
+  loader: existsSync(articlesDir())
+    ? glob({ pattern: '*.mdx', base: pathToFileURL(`${articlesDir()}/`) })
+    : () => [],
+  schema: z.strictObject({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { reports, articles };

@@ -12,13 +12,11 @@ export interface ProjectBar {
 const WIDTH = 240;
 const HEIGHT = 18;
 
-/**
- * A bar in a table's row: pale is the budget, dark what was spent, the tick the initial budget,
- * dots what was cut from it.
- * @param largest the end of the scale, the same for all rows of a group, in 元
- */
-export function projectBar(bar: ProjectBar, largest: number): string {
-  const { initial, budget, actual } = bar;
+/** The bar's size in SVG units. */
+export const PROJECT_BAR = { width: WIDTH, height: HEIGHT } as const;
+
+/** What a bar is made of, from 0, 0; see `projectBar`. */
+export function projectBarMarks({ initial, budget, actual }: ProjectBar, largest: number): string {
   const x = scaleLinear([0, largest > 0 ? largest : 1], [0, WIDTH - 2]);
   const cut =
     initial !== undefined && budget !== undefined && initial > budget
@@ -27,11 +25,18 @@ export function projectBar(bar: ProjectBar, largest: number): string {
   const tick =
     initial === undefined ? '' : line('tick', x(initial) + 1, 1, x(initial) + 1, HEIGHT - 1);
   return [
-    `<svg class="chart row" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" data-for="${escaped(bar.name)}">`,
     rect('planned', 0, 3, x(budget ?? 0), HEIGHT - 6),
     rect('spent', 0, 6, x(actual ?? 0), HEIGHT - 12),
     cut,
     tick,
-    '</svg>',
   ].join('');
+}
+
+/**
+ * A bar in a table's row: pale is the budget, dark what was spent, the tick the initial budget,
+ * dots what was cut from it.
+ * @param largest the end of the scale, the same for all rows of a group, in 元
+ */
+export function projectBar(bar: ProjectBar, largest: number): string {
+  return `<svg class="chart row" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" data-for="${escaped(bar.name)}">${projectBarMarks(bar, largest)}</svg>`;
 }

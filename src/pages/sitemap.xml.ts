@@ -15,6 +15,9 @@ const addresses = () => {
     links.findings,
     links.method(),
     links.completeness,
+    links.glossary(),
+    links.about,
+    links.corrections,
   ];
 };
 

@@ -7,6 +7,10 @@ export interface Links {
   /** @param address district/agency/year/kind */
   report(address: string): string;
   reportJson(address: string): string;
+  /** Where each figure of a report is printed. */
+  sources(address: string): string;
+  /** A chart of a page to take along: its numbers as a table, or its picture. */
+  chart(address: string, name: string, form: 'csv' | 'svg'): string;
   readonly rubrics: string;
   rubric(id: string): string;
   readonly findings: string;
@@ -16,6 +20,10 @@ export interface Links {
   /** How the figures are held against one another; with the id of a check, its place on the page. */
   method(check?: string): string;
   readonly completeness: string;
+  /** The terms of the field; with the id of one, its place on the page. */
+  glossary(term?: string): string;
+  readonly about: string;
+  readonly corrections: string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -30,6 +38,8 @@ export function linksUnder(base: string): Links {
     agency: (district, agency) => `${root}${district}/${agency}/`,
     report: (address) => `${root}${address}/`,
     reportJson: (address) => `${root}data/reports/${address}.json`,
+    sources: (address) => `${root}${address}/sources/`,
+    chart: (address, name, form) => `${root}data/charts/${address}/${name}.${form}`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
     findings: `${root}findings/`,
@@ -37,6 +47,9 @@ export function linksUnder(base: string): Links {
     findingsJson: `${root}data/findings.json`,
     method: (check) => `${root}method/${check === undefined ? '' : `#${check}`}`,
     completeness: `${root}completeness/`,
+    glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
+    about: `${root}about/`,
+    corrections: `${root}corrections/`,
     file: (name) => `${root}${name}`,
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { agencies as agenciesSchema, type Agency } from '#domain/record/agency.ts';
 import { checkContent, type FiledReport, type Registers } from '#domain/record/check-content.ts';
 import { checkDigest } from '#domain/record/check-digest.ts';
+import { checkGlossary } from '#domain/record/check-glossary.ts';
 import { checkRubric } from '#domain/record/check-rubric.ts';
 import { districts as districtsSchema, type District } from '#domain/record/district.ts';
 import { glossary as glossarySchema, type GlossaryTerm } from '#domain/record/glossary.ts';
@@ -82,6 +83,14 @@ class Reader {
     return reading;
   }
 
+  async glossary(): Promise<readonly GlossaryTerm[]> {
+    const mend = '请建名词表，可以只写 terms: []。';
+    const reading = await this.one('glossary.yaml', glossarySchema, mend);
+    if (!reading?.value) return [];
+    this.problems.push(...checkGlossary(reading.value.terms).map(reading.yaml.place));
+    return reading.value.terms;
+  }
+
   async agencies(): Promise<{ district: string; agency: Agency }[]> {
     const files = (await listFiles(join(this.#dir, 'agencies'))).map((name) => `agencies/${name}`);
     const read = files.map(async (file) => {
@@ -156,11 +165,7 @@ export async function readContentDir(
   const reader = new Reader(dir);
   const site = await reader.one('site.yaml', siteSchema, '请照 content/README.md 写网站设置。');
   const districts = await reader.one('districts.yaml', districtsSchema, '请登记各区。');
-  const glossary = await reader.one(
-    'glossary.yaml',
-    glossarySchema,
-    '请建名词表，可以只写 terms: []。',
-  );
+  const glossary = await reader.glossary();
   const registers = {
     districts: districts?.value?.districts ?? [],
     agencies: await reader.agencies(),
@@ -172,7 +177,7 @@ export async function readContentDir(
   return {
     ...registers,
     site: site?.value,
-    glossary: glossary?.value?.terms ?? [],
+    glossary,
     reports,
     unchanged,
     problems: [

@@ -38,9 +38,14 @@ export function completenessView(reports: readonly CheckedReport[]) {
   return {
     columns: EXPECTATIONS.map(({ id, title }) => ({ id, title })),
     legend: (['published', 'partly', 'unpublished', 'not-expected'] as const).map(cellOf),
-    rows: reports.map(({ address, agencyName, year, kind, completeness }) => ({
-      ...{ address, name: agencyName, what: `${yearLabel(year)}${kindLabel(kind)}` },
-      cells: completeness.map(cellOf),
-    })),
+    rows: reports.map(({ address, agencyName, year, kind, completeness }) => {
+      const cells = completeness.map(cellOf);
+      const expected = cells.filter(({ disclosed }) => disclosed !== 'not-expected');
+      return {
+        ...{ address, name: agencyName, what: `${yearLabel(year)}${kindLabel(kind)}`, cells },
+        expected: expected.length,
+        published: expected.filter(({ disclosed }) => disclosed === 'published').length,
+      };
+    }),
   };
 }

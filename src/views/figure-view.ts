@@ -83,15 +83,25 @@ export function inWan({ figure }: FigureView): string | undefined {
   return grouped(new Decimal(figure.value).div(WAN).toFixed());
 }
 
-/** A sum of money as said in a sentence: in 亿元 with two decimals once it is that large. */
+const inUnit = (value: Decimal, worth: number, unit: string): string => {
+  const whole = value.div(worth);
+  const rounded = whole.toDecimalPlaces(2);
+  return rounded.eq(whole)
+    ? `${grouped(rounded.toFixed())} ${unit}`
+    : `约 ${grouped(rounded.toFixed(2))} ${unit}`;
+};
+
+/** A sum in 元 as said in a sentence: in 亿元 or 万元 with two decimals once it is that large. */
+export function spokenAmount(value: Decimal): string {
+  if (value.abs().gte(YI)) return inUnit(value, YI, '亿元');
+  return value.abs().gte(WAN) ? inUnit(value, WAN, '万元') : `${grouped(value.toFixed())} 元`;
+}
+
+/** A printed sum as said in a sentence: as printed, where it is not of the next larger unit. */
 export function spokenMoney({ text, figure }: FigureView): string {
   if (figure?.unit !== '元' || figure.qualifier !== 'exact') return text;
   if (figure.high || figure.direction) return text;
   const value = new Decimal(figure.value);
-  if (value.abs().lt(YI)) return text;
-  const hundredMillions = value.div(YI);
-  const rounded = hundredMillions.toDecimalPlaces(2);
-  return rounded.eq(hundredMillions)
-    ? `${rounded.toFixed()} 亿元`
-    : `约 ${rounded.toFixed(2)} 亿元`;
+  const asPrinted = value.abs().lt(figure.scale === '' ? WAN : YI);
+  return asPrinted ? text : spokenAmount(value);
 }

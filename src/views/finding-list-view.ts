@@ -60,6 +60,17 @@ export function findingList(
   return SEVERITY_ORDER.flatMap((each) => rows.filter(({ severity }) => severity === each));
 }
 
+const FIRST = 3;
+
+/** The gravest few for a front page, of different reports where there are enough; contradictions and doubts only. */
+export function gravestOf(rows: readonly FindingListRow[]): readonly FindingListRow[] {
+  const grave = rows.filter(({ severity }) => severity === 'contradiction' || severity === 'doubt');
+  const firstOfEach = grave.filter(
+    (row, index) => grave.findIndex(({ where }) => where === row.where) === index,
+  );
+  return [...new Set([...firstOfEach, ...grave])].slice(0, FIRST);
+}
+
 /** The ways in which the list can be narrowed. */
 export type Facet = 'severity' | 'check' | 'district';
 export const FACETS: readonly Facet[] = ['severity', 'check', 'district'];
@@ -72,6 +83,38 @@ export function countsBy(
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1);
   return counts;
+}
+
+/** The checks that found something, each with its counts by severity, for a chart. */
+export function countsByCheck(rows: readonly FindingListRow[]): readonly {
+  readonly name: string;
+  readonly counts: Readonly<Partial<Record<Severity, number>>>;
+}[] {
+  const checks = [...countsBy(rows, 'check')].sort(([, a], [, b]) => b - a);
+  return checks.map(([check]) => {
+    const own = rows.filter((row) => row.check === check);
+    return { name: checkTitle(check), counts: Object.fromEntries(countsBy(own, 'severity')) };
+  });
+}
+
+/** Every report with what was found on it, by severity. */
+export function countsByReport(
+  reports: readonly ListedReport[],
+  rows: readonly FindingListRow[],
+  link: (address: string) => string,
+): readonly {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}[] {
+  return reports.map(({ address, agencyName, year, kind }) => {
+    const href = link(address);
+    const own = rows.filter((row) => row.href.startsWith(`${href}#`));
+    const what = `${yearLabel(year)}${kindLabel(kind)}`;
+    return { href, name: agencyName, what, counts: countsBy(own, 'severity'), total: own.length };
+  });
 }
 
 /** How many pages a list of this length has; one when it is empty. */

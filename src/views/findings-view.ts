@@ -11,8 +11,9 @@ import { SEVERITY_LABELS, SEVERITY_ORDER } from './severity-labels.ts';
 export interface CitedView {
   readonly name: string;
   readonly text: string;
+  /** Where it is printed so: every place. */
   readonly place: string;
-  /** Anchor of the fact's row on its report's page. */
+  /** Anchor of the fact's row in its report's list of sources. */
   readonly anchor: string;
   /** Address of the report it is printed in; empty for this one. */
   readonly report: string;
@@ -74,9 +75,22 @@ export function findingAnchor(id: string): string {
   return `hedui-${id.replaceAll(/[^a-zA-Z0-9-]+/gu, '.')}`;
 }
 
-const citedView = ({ fact, name, text, label, report = '' }: Cited): CitedView => ({
-  ...{ name, text, place: label, anchor: factAnchor(fact), report },
-});
+/** What prints the same figure of the same thing is one line with all its places. */
+const citedViews = (cited: readonly Cited[]): CitedView[] => {
+  const lines = new Map<string, Omit<CitedView, 'place'> & { readonly places: Set<string> }>();
+  for (const { fact, name, text, label, report = '' } of cited) {
+    const key = JSON.stringify([fact, text, report]);
+    const line = lines.get(key) ?? {
+      ...{ name, text, anchor: factAnchor(fact), report, places: new Set<string>() },
+    };
+    line.places.add(label);
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(({ places, ...line }) => ({
+    ...line,
+    place: [...places].join('；'),
+  }));
+};
 
 /** One finding, ready to be shown. */
 export function findingView(finding: Finding): FindingView {
@@ -87,7 +101,7 @@ export function findingView(finding: Finding): FindingView {
     anchor: findingAnchor(id),
     severityName: SEVERITY_LABELS[severity].name,
     checkTitle: checkTitle(check),
-    cited: cited.map(citedView),
+    cited: citedViews(cited),
   };
 }
 

@@ -9,6 +9,11 @@ export function kindLabel(kind: string): string {
   return kinds[kind] ?? '项目自评';
 }
 
+/** Whether a kind of report tells of a whole agency, not of one of its projects. */
+export function ofWholeAgency(kind: string): boolean {
+  return Object.hasOwn(kinds, kind);
+}
+
 /** 2021年度: a fiscal year as government pages write it. */
 export function yearLabel(year: string): string {
   return `${year}年度`;

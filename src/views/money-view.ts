@@ -22,6 +22,8 @@ export interface MoneyView {
   readonly scope: string;
   /** Budget less expenditure in 万元, computed here; undefined when it cannot be. */
   readonly unspent: string | undefined;
+  /** What that difference is: money not spent only where it is known what was to be spent in the end. */
+  readonly unspentLabel: string;
   readonly missing: readonly string[];
   readonly title: string;
 }
@@ -63,7 +65,8 @@ export function moneyView(report: Report): MoneyView | undefined {
     return [{ id, label: figure.as || label, figure, amount, value: figure.figure.value }];
   });
   const actual = known.find(({ id }) => id === 'actual');
-  const budget = known.findLast(({ id }) => id !== 'actual');
+  const budget =
+    known.find(({ id }) => id === 'adjustedBudget') ?? known.findLast(({ id }) => id !== 'actual');
   const unspent = difference(budget, actual);
   const rate = figureView(report, total.executionRate);
   const missing = (
@@ -79,17 +82,11 @@ export function moneyView(report: Report): MoneyView | undefined {
     basis: basisLabel(total.executionBasis),
     scope,
     unspent: unspent === undefined ? undefined : grouped(unspent.div(10_000).toFixed()),
+    unspentLabel:
+      budget?.id === 'adjustedBudget' && unspent?.isNegative() === false
+        ? '没有花出去'
+        : `${budget?.label ?? '预算'}减${actual?.label ?? '支出'}`,
     missing,
     title: titleOf(rate, unspent),
   };
-}
-
-/** The stages as bars of a chart. */
-export function barsOf({ stages: known }: MoneyView) {
-  return known.map(({ id, label, amount, value }) => ({
-    name: label,
-    amount,
-    value: Number(value),
-    spent: id === 'actual',
-  }));
 }

@@ -1,6 +1,16 @@
+import Decimal from 'decimal.js';
+import type { Severity } from '#domain/audit/finding.ts';
 import type { Agency } from '#domain/record/agency.ts';
 import type { District } from '#domain/record/district.ts';
 import { kindLabel, yearLabel } from './labels.ts';
+
+/** Sums of an agency's money in 元, as decimal text; absent where not published. */
+export interface Amounts {
+  readonly initialBudget?: string;
+  readonly adjustedBudget?: string;
+  readonly budget?: string;
+  readonly actual?: string;
+}
 
 /** What a list says of one report; the store's thin rows have these fields. */
 export interface ReportRowInput {
@@ -10,23 +20,35 @@ export interface ReportRowInput {
   readonly year: string;
   readonly kind: string;
   readonly agencyName: string;
+  readonly amounts: Amounts;
   readonly budget: string;
   readonly actual: string;
   readonly score: string;
+  readonly points?: { readonly value: string; readonly outOf: string };
+  readonly rubric: string;
   readonly grade: string;
+  /** Standing findings by severity, its own and those that rest on other reports as well. */
+  readonly findings: Readonly<Record<Severity, string>>;
+  readonly across: { readonly findings: Readonly<Record<Severity, string>> };
 }
 
 /** Only what lists show of a row, so that a page is rendered anew when that changes and not otherwise. */
 export function shownRow(row: ReportRowInput): ReportRowInput {
   const { address, district, agency, year, kind, agencyName } = row;
-  const { budget, actual, score, grade } = row;
-  return { address, district, agency, year, kind, agencyName, budget, actual, score, grade };
+  const { amounts, budget, actual, score, points, rubric, grade, findings, across } = row;
+  return {
+    ...{ address, district, agency, year, kind, agencyName, amounts },
+    ...(points && { points }),
+    ...{ budget, actual, score, rubric, grade, findings, across: { findings: across.findings } },
+  };
 }
 
 /** One report in a list. */
 export interface ReportRow extends ReportRowInput {
   readonly yearLabel: string;
   readonly kindLabel: string;
+  /** Contradictions and doubts in all. */
+  readonly grave: string;
 }
 
 /** A district on the map of tiles. */
@@ -44,11 +66,20 @@ const byNewest = (a: ReportRowInput, b: ReportRowInput): number => {
   return a.address < b.address ? -1 : 1;
 };
 
+const graveOf = ({ findings, across }: ReportRowInput): string =>
+  [findings, across.findings]
+    .flatMap(({ contradiction, doubt }) => [contradiction, doubt])
+    .reduce((sum, count) => sum.plus(count), new Decimal(0))
+    .toFixed();
+
 /** Reports for a list, the newest year first. */
 export function reportRows(rows: readonly ReportRowInput[]): ReportRow[] {
-  return rows
-    .toSorted(byNewest)
-    .map((row) => ({ ...row, yearLabel: yearLabel(row.year), kindLabel: kindLabel(row.kind) }));
+  return rows.toSorted(byNewest).map((row) => ({
+    ...row,
+    yearLabel: yearLabel(row.year),
+    kindLabel: kindLabel(row.kind),
+    grave: graveOf(row),
+  }));
 }
 
 /** Every district with the number of its disclosures, those without any included. */

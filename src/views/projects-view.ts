@@ -108,43 +108,83 @@ export function projectsView(report: Report): ProjectsView | undefined {
     rows,
     title: titleOf(rows),
     graded: rows.some(({ grade }) => grade !== '未公布'),
-    note: `单位：万元${odd ? '，另注单位的除外' : ''}。竖线是年初预算，浅色是调整后预算，深色是实际支出。`,
+    note: `单位：万元${odd ? '，另注单位的除外' : ''}。竖线是年初预算，浅色是调整后预算，深色是实际支出，虚线是减掉的预算。`,
   };
 }
 
 const drawn = (value: string | undefined): number | undefined =>
   value === undefined ? undefined : Number(value);
 
-/** Rows that share a scale; each group says its own. */
+/** Rows that share a scale and a heading. */
 export interface ProjectGroup {
+  /** What its rows have in common; empty when there is one group only. */
+  readonly name: string;
   readonly rows: readonly ProjectRow[];
   /** The end of the scale in 元, for drawing. */
   readonly largest: number;
-  /** The end of the scale as a reader is told it; empty when there is only one group. */
+  /** The end of the scale as a reader is told it. */
   readonly scale: string;
 }
 
-/** From how many times the next largest on, a project gets a scale of its own. */
+/** What stands open on the page, and what is folded away under one line. */
+export interface ProjectGroups {
+  readonly shown: readonly ProjectGroup[];
+  readonly folded: readonly ProjectGroup[];
+}
+
+/** From how many times the next largest on, projects get a scale of their own. */
 const APART = 4;
 const WAN = 10_000;
+/** As many projects as are shown without folding any. */
+const FEW = 12;
 
 const lengthOf = ({ bar }: ProjectRow): number =>
   Math.max(0, ...[bar.initial, bar.budget, bar.actual].map((value) => Number(value ?? 0)));
 
-/** Rows by the scale their bars are drawn on: one giant would make all others invisible. */
-export function projectGroups({ rows }: ProjectsView): readonly ProjectGroup[] {
+const groupOf = (name: string, rows: readonly ProjectRow[]): ProjectGroup => {
+  const largest = Math.max(0, ...rows.map(lengthOf));
+  const end = grouped(new Decimal(largest).div(WAN).toFixed());
+  return { name, rows, largest, scale: largest > 0 ? `横条满格 ${end} 万元` : '' };
+};
+
+/** The few that are so large that all others would be invisible on their scale. */
+const giantsOf = (rows: readonly ProjectRow[]): readonly ProjectRow[] => {
   const lengths = rows.map(lengthOf);
   const cut = lengths.findIndex((length, index) => {
     const before = lengths[index - 1];
     return before !== undefined && length > 0 && before / length >= APART;
   });
-  const parts = cut > 0 ? [rows.slice(0, cut), rows.slice(cut)] : [rows];
-  return parts.map((part) => {
-    const largest = Math.max(0, ...part.map(lengthOf));
-    const scale =
-      parts.length > 1 ? `横条满格 ${grouped(new Decimal(largest).div(WAN).toFixed())} 万元` : '';
-    return { rows: part, largest, scale };
-  });
+  return cut > 0 ? rows.slice(0, cut) : [];
+};
+
+const isLow = ({ rate }: ProjectRow): boolean => {
+  const percent = percentOf(rate);
+  return percent !== undefined && percent < LOW;
+};
+
+/**
+ * Rows by the scale their bars are drawn on: one giant would make all others invisible. Of many, the
+ * largest and those that spent little stand open and the rest is folded.
+ */
+export function projectGroups({ rows }: ProjectsView): ProjectGroups {
+  const giants = giantsOf(rows);
+  const others = rows.filter((row) => !giants.includes(row));
+  const top = giants.length > 0 ? [groupOf(`最大的 ${giants.length} 个`, giants)] : [];
+  const low = others.filter(isLow);
+  if (rows.length <= FEW || low.length === 0 || low.length === others.length) {
+    const open = others.slice(0, Math.max(FEW, low.length));
+    const rest = others.slice(open.length);
+    return {
+      shown: [...top, groupOf(top.length > 0 ? `其余 ${others.length} 个` : '', open)],
+      folded: rest.length > 0 ? [groupOf('', rest)] : [],
+    };
+  }
+  const rest = others.filter((row) => !isLow(row));
+  const lowFirst = low.toSorted((a, b) => (percentOf(a.rate) ?? 0) - (percentOf(b.rate) ?? 0));
+  return {
+    shown: [...top, groupOf(`执行率不到八成的 ${low.length} 个`, lowFirst)],
+    folded: [groupOf('', rest)],
+  };
 }
 
 /** What one row's bar needs. */

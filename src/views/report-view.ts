@@ -4,17 +4,19 @@ import { moneyRows, splits, type MoneyRowView, type SplitView } from './budget-t
 import { briefView, type BriefSentence } from './brief-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { findingsView, marksOf, type FindingsView } from './findings-view.ts';
-import { kindLabel, obtainedLabel, periodLabel, yearLabel } from './labels.ts';
+import { indicatorsView, type IndicatorsView } from './indicators-view.ts';
+import { identityOf, reportHeading, type ReportHeading } from './report-heading.ts';
+import { headResults, type HeadResult } from './head-results.ts';
 import { moneyView, type MoneyView } from './money-view.ts';
 import { projectsView, type ProjectsView } from './projects-view.ts';
 import { renderDigest } from './render-digest.ts';
 import { scoreView, type ScoreView } from './score-view.ts';
-import { sourcesView, type SourceRow } from './sources-view.ts';
 import { rulesUnpublished } from './standing-labels.ts';
 import { statisticsView, type StatisticGroup } from './statistics-view.ts';
 import { targetsView, type TargetsView } from './targets-view.ts';
+import { waterfallView, type WaterfallView } from './waterfall-view.ts';
 import { withMarks } from './with-marks.ts';
-import { workingsView, type WorkingsView } from './workings-view.ts';
+import { workingsView } from './workings-view.ts';
 
 /** A sentence told in our words, with its place in the source. */
 export interface Told {
@@ -24,26 +26,19 @@ export interface Told {
 }
 
 /** Everything the report page says. */
-export interface ReportView {
+export interface ReportView extends ReportHeading {
   readonly address: string;
-  readonly title: string;
-  readonly description: string;
-  readonly documentTitle: string;
-  readonly districtName: string;
-  readonly districtShort: string;
-  readonly agencyName: string;
-  readonly yearLabel: string;
-  readonly kindLabel: string;
   readonly identity: readonly { readonly label: string; readonly text: string }[];
   readonly score: FigureView;
   readonly outOf: FigureView;
   readonly grade: string;
   readonly scoreMissing: readonly string[];
   readonly tree: ScoreView | undefined;
-  readonly workings: WorkingsView | undefined;
+  readonly indicators: IndicatorsView | undefined;
   readonly brief: readonly BriefSentence[];
   readonly digestHtml: string;
   readonly money: MoneyView | undefined;
+  readonly waterfall: WaterfallView | undefined;
   readonly moneyRows: readonly MoneyRowView[];
   readonly splits: readonly SplitView[];
   readonly projects: ProjectsView | undefined;
@@ -74,8 +69,13 @@ export interface ReportView {
   readonly units: readonly { readonly id: string; readonly name: string; readonly level: string }[];
   readonly problems: readonly Told[];
   readonly measures: readonly Told[];
-  readonly sources: readonly SourceRow[];
   readonly textSha256: string;
+  /** How many facts the list of sources has. */
+  readonly factCount: number;
+  /** How many corrections were made to it. */
+  readonly corrections: number;
+  /** What stands under the score: grade, recomputation, audit. */
+  readonly results: readonly HeadResult[];
   readonly findings: FindingsView;
 }
 
@@ -84,27 +84,6 @@ const tell = (
     readonly { readonly id: string; readonly words: string; readonly at: string }[] | undefined,
   places: ReadonlyMap<string, string>,
 ): Told[] => (items ?? []).map(({ id, words, at }) => ({ id, words, place: places.get(at) ?? '' }));
-
-const identityOf = ({ report, remit }: Disclosure) => {
-  const { evaluator, source } = report;
-  const by = evaluator.commissionedBy ? `，受${evaluator.commissionedBy}委托` : '';
-  return [
-    {
-      label: '评价者',
-      text: `${evaluator.name}${evaluator.role === 'agency' ? '（部门自己）' : ''}${by}`,
-    },
-    { label: '评价时段', text: periodLabel(report.covers) },
-    { label: '主管', text: remit.join('、') },
-    { label: '来源', text: `《${source.title}》，${obtainedLabel(source.obtained)}` },
-    {
-      label: '公布',
-      text:
-        source.published === '未公布' && source.publisher === '未公布'
-          ? '公布者和日期未公布'
-          : `${source.publisher}，${source.published}`,
-    },
-  ];
-};
 
 const missingScore = ({ report, scored }: Disclosure): string[] =>
   [
@@ -115,31 +94,17 @@ const missingScore = ({ report, scored }: Disclosure): string[] =>
     report.score.tree === undefined ? '各级指标的分值和得分' : '',
   ].filter((part) => part !== '');
 
-const heading = ({ report, districtNames, agencyNames }: Disclosure) => {
-  const kind = kindLabel(report.kind);
-  const year = yearLabel(report.year);
-  const score = figureView(report, report.score.total);
-  const scored = score.published ? `，公布得分 ${score.text}` : '';
+const scoring = (disclosure: Disclosure) => {
+  const tree = scoreView(disclosure.report, disclosure.scored);
   return {
-    title: `${agencyNames.name}${year}${kind}`,
-    description: `${agencyNames.name}${year}${kind}：钱、目标和得分，每个数都注明出处${scored}。`,
-    documentTitle: report.title,
-    districtName: districtNames.name,
-    districtShort: districtNames.short,
-    agencyName: agencyNames.name,
-    yearLabel: year,
-    kindLabel: kind,
+    score: figureView(disclosure.report, disclosure.report.score.total),
+    outOf: figureView(disclosure.report, disclosure.report.score.outOf),
+    grade: disclosure.report.score.grade,
+    scoreMissing: missingScore(disclosure),
+    tree,
+    indicators: indicatorsView(tree, workingsView(disclosure)),
   };
 };
-
-const scoring = (disclosure: Disclosure) => ({
-  score: figureView(disclosure.report, disclosure.report.score.total),
-  outOf: figureView(disclosure.report, disclosure.report.score.outOf),
-  grade: disclosure.report.score.grade,
-  scoreMissing: missingScore(disclosure),
-  tree: scoreView(disclosure.report, disclosure.scored),
-  workings: workingsView(disclosure),
-});
 
 const placesOf = ({ report }: Disclosure): ReadonlyMap<string, string> =>
   new Map(report.source.outline.map(({ id, label }) => [id, label]));
@@ -201,14 +166,17 @@ const statements = (disclosure: Disclosure) => {
  */
 export function reportView(disclosure: Disclosure, across: readonly Finding[] = []): ReportView {
   const { report, address, digest } = disclosure;
+  const findings = findingsView(disclosure, across);
+  const money = moneyView(report);
   const view = {
     address,
-    ...heading(disclosure),
+    ...reportHeading(disclosure),
     identity: identityOf(disclosure),
     ...scoring(disclosure),
-    brief: briefView(report, disclosure.scored),
+    brief: briefView(disclosure, [...disclosure.audit.findings, ...across]),
     digestHtml: digest === '' ? '' : renderDigest(digest),
-    money: moneyView(report),
+    money,
+    waterfall: waterfallView(report, money),
     moneyRows: moneyRows(report),
     splits: splits(report),
     projects: projectsView(report),
@@ -216,9 +184,11 @@ export function reportView(disclosure: Disclosure, across: readonly Finding[] = 
     statistics: statisticsView(report),
     ...statements(disclosure),
     ...papers(disclosure),
-    sources: sourcesView(report),
     textSha256: report.source.textSha256,
-    findings: findingsView(disclosure, across),
+    factCount: Object.keys(report.facts).length,
+    corrections: report.corrections?.length ?? 0,
+    findings,
+    results: headResults(disclosure, findings),
   };
   return withMarks(view, marksOf([...disclosure.audit.findings, ...across]));
 }

@@ -2,7 +2,8 @@ import Decimal from 'decimal.js';
 import type { Report } from '#domain/record/canonical.ts';
 import type { Scored, Standing } from '#domain/scoring/scored.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { STANDING_LABELS, standingCounts } from './standing-labels.ts';
+import { lostPoints } from './lost-points.ts';
+import { rulesUnpublished, STANDING_LABELS, standingCounts } from './standing-labels.ts';
 import { workingAnchor } from './workings-view.ts';
 
 type ScoreNode = NonNullable<Report['score']['tree']>[number];
@@ -58,8 +59,6 @@ export interface ScoreView {
   readonly title: string;
   /** How the leaves stand once recomputed; empty without a rubric. */
   readonly recomputed: string;
-  /** The largest weight of a leaf, for drawing. */
-  readonly widest: number;
 }
 
 const lostOf = (weight: FigureView, score: FigureView): Decimal | undefined =>
@@ -129,13 +128,43 @@ const subtotalsOf = (report: Report, rows: readonly ScoreRow[]): SubtotalRow[] =
     rate: figureView(report, scoreRate),
   }));
 
+const LOST_HOW: readonly (readonly [Standing, string])[] = [
+  ['agrees', '照规则算得出'],
+  ['differs', '与复算不一致'],
+  ['judged', '有人的判断在内'],
+  ['open', '无法复算'],
+  ['not-applicable', '不适用'],
+];
+
+/** Nothing is known to be lost, which is full marks only where all points are published. */
+const titleOfFull = (all: number, unknown: number): string => {
+  const known = all - unknown;
+  if (known === 0) return `${all} 个末级指标，没有公布分值或得分`;
+  return unknown === 0
+    ? `${all} 个末级指标，全部得满分`
+    : `${all} 个末级指标，${known} 项得满分；另有 ${unknown} 项没有公布分值或得分`;
+};
+
+const titleOf = (leaves: readonly ScoreRow[], withoutRules: boolean): string => {
+  const lost = lostPoints(leaves);
+  const unknown = leaves.filter(({ bar }) => bar === undefined).length;
+  if (lost.all === '0') return titleOfFull(leaves.length, unknown);
+  const left = unknown > 0 ? `；另有 ${unknown} 项没有公布分值或得分` : '';
+  if (withoutRules || lost.by.has('unscored')) {
+    return `失掉 ${lost.all} 分；评分规则没有公布，谁也算不出怎样失掉的${left}`;
+  }
+  const parts = LOST_HOW.flatMap(([standing, how]) => {
+    const points = lost.by.get(standing);
+    return points === undefined ? [] : [`${points} 分${how}`];
+  });
+  return `失掉 ${lost.all} 分：${parts.join('，')}${left}`;
+};
+
 /** The declared score tree; undefined when the report publishes none. */
 export function scoreView(report: Report, scored?: Scored): ScoreView | undefined {
   if (!report.score.tree || report.score.tree.length === 0) return undefined;
   const rows = rowsOf(report, scored, report.score.tree, 1);
   const leaves = rows.filter(({ isLeaf }) => isLeaf);
-  const losing = leaves.filter(({ lost }) => lost !== '').length;
-  const said = losing === 0 ? '全部得满分' : `${losing} 个没有得满分`;
   const { total, outOf, scoreRate } = report.score;
   return {
     rows,
@@ -145,8 +174,7 @@ export function scoreView(report: Report, scored?: Scored): ScoreView | undefine
       weight: figureView(report, outOf),
       rate: figureView(report, scoreRate),
     },
-    title: `${leaves.length} 个末级指标，${said}`,
+    title: titleOf(leaves, rulesUnpublished(scored)),
     recomputed: scored ? standingCounts(scored.counts) : '',
-    widest: Math.max(1, ...leaves.map(({ bar }) => bar?.weight ?? 0)),
   };
 }

@@ -1,6 +1,11 @@
+import type { Finding } from '#domain/audit/finding.ts';
 import type { Fact, Mention, Report } from '#domain/record/canonical.ts';
+import type { Disclosure } from '#domain/record/disclosure.ts';
 import { factAnchor, type FigureMark } from './figure-view.ts';
+import { marksOf } from './findings-view.ts';
 import { boundLabel, natureLabel, periodLabel } from './labels.ts';
+import { reportHeading, type ReportHeading } from './report-heading.ts';
+import { withMarks } from './with-marks.ts';
 
 /** One printed place of a fact. */
 export interface MentionView {
@@ -61,4 +66,27 @@ const rowOf = (fact: Fact): SourceRow => {
 /** Every fact of a report with its places, in the order of the record. */
 export function sourcesView(report: Report): readonly SourceRow[] {
   return Object.values(report.facts).map(rowOf);
+}
+
+/** The page that lists where a report's figures are printed. */
+export interface SourcesPageView extends ReportHeading {
+  readonly rows: readonly SourceRow[];
+  /** Places in all: a figure printed three times counts three. */
+  readonly mentions: number;
+}
+
+/**
+ * Every fact of a report with its places, and the mark of what was found on it.
+ * @param across findings on it that rest on other reports as well
+ */
+export function sourcesPageView(
+  disclosure: Disclosure,
+  across: readonly Finding[],
+): SourcesPageView {
+  const rows = withMarks(
+    sourcesView(disclosure.report),
+    marksOf([...disclosure.audit.findings, ...across]),
+  );
+  const mentions = rows.reduce((sum, row) => sum + row.mentions.length, 0);
+  return { ...reportHeading(disclosure), rows, mentions };
 }

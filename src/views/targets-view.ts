@@ -26,12 +26,14 @@ export interface TargetRow {
   /** 超, 近, 约: how the printed result limits the multiple. */
   readonly multipleLimit: string;
   readonly place: string;
+  /** The task it belongs to; empty where the source names none. */
+  readonly task: string;
   readonly alongside: readonly { readonly label: string; readonly figure: FigureView }[];
 }
 
-/** Targets under the task they belong to. */
+/** Targets that came out alike. */
 export interface TargetGroup {
-  readonly id: string;
+  readonly id: TargetOutcome;
   readonly name: string;
   readonly rows: readonly TargetRow[];
 }
@@ -42,6 +44,9 @@ export interface TargetsView {
   readonly rows: readonly TargetRow[];
   readonly title: string;
 }
+
+/** How a target came out; `twice`: reached at least two times over. */
+export type TargetOutcome = TargetStanding | 'twice';
 
 const labels: Readonly<Record<TargetStanding, string>> = {
   met: '达到',
@@ -70,7 +75,7 @@ const resultWordsOf = ({ result, resultOf, resultNote = '' }: Target): string =>
   return [other, resultNote].filter((words) => words !== '').join('；');
 };
 
-const rowOf = (report: Report, entry: Target): TargetRow => {
+const rowOf = (report: Report, entry: Target): Omit<TargetRow, 'task'> => {
   const target = figureView(report, asRef(entry.target));
   const result = figureView(report, asRef(entry.result));
   const cap = entry.bound === 'cap';
@@ -88,7 +93,7 @@ const rowOf = (report: Report, entry: Target): TargetRow => {
     resultWords: resultWordsOf(entry),
     standing,
     standingLabel: labels[standing],
-    multiple: cap || !multiple ? undefined : shownMultiple(multiple),
+    multiple: cap || !multiple ? undefined : shownMultiple(multiple).replace('-', '−'),
     drawn: multiple?.toFixed(),
     multipleLimit: limits[result.figure?.qualifier ?? 'exact'] ?? '',
     place: report.source.outline.find(({ id }) => id === entry.at)?.label ?? '',
@@ -116,21 +121,44 @@ const titleOf = (rows: readonly TargetRow[]): string => {
   return `${rows.length} 个目标：${said.join('，')}`;
 };
 
+const TWICE = 2;
+
+const plain = (multiple = '0'): number => Number(multiple.replace('−', '-'));
+
+// By the exact multiple: 1.996 is shown as 2 and is not twice as much.
+const outcomeOf = ({ standing, drawn }: TargetRow): TargetOutcome =>
+  standing === 'met' && drawn !== undefined && Number(drawn) >= TWICE ? 'twice' : standing;
+
+/** From what a reader should see first. */
+const OUTCOMES: readonly (readonly [TargetOutcome, string])[] = [
+  ['short', '没有达到'],
+  ['above-cap', '超过上限'],
+  ['differs', '与目标不同'],
+  ['met', '达到'],
+  ['twice', '达到两倍以上'],
+  ['within-cap', '没有超过上限'],
+  ['no-result', '结果未公布'],
+  ['unclear', '无法比较'],
+  ['words', '只有文字'],
+];
+
+const groupsOf = (rows: readonly TargetRow[]): TargetGroup[] =>
+  OUTCOMES.flatMap(([id, name]) => {
+    const alike = rows
+      .filter((row) => outcomeOf(row) === id)
+      .toSorted((a, b) => plain(a.multiple) - plain(b.multiple));
+    return alike.length > 0 ? [{ id, name, rows: alike }] : [];
+  });
+
 /** Promised and delivered; undefined when the report lists no targets. */
 export function targetsView(report: Report): TargetsView | undefined {
   if (!report.targets || report.targets.length === 0) return undefined;
-  const entries = report.targets.map((entry) => ({
-    task: entry.task ?? '',
-    row: rowOf(report, entry),
+  const tasks = new Map((report.tasks ?? []).map(({ id, name }) => [id, name]));
+  const rows = report.targets.map((entry) => ({
+    ...rowOf(report, entry),
+    task: tasks.get(entry.task ?? '') ?? '',
   }));
-  const rest = report.tasks === undefined ? '各项目标' : '其他目标';
-  const tasks = [...(report.tasks ?? []), { id: '', name: rest }];
-  const groups = tasks.flatMap(({ id, name }) => {
-    const rows = entries.filter(({ task }) => task === id).map(({ row }) => row);
-    return rows.length > 0 ? [{ id, name, rows }] : [];
-  });
-  const rows = groups.flatMap((group) => group.rows);
-  return { groups, rows, title: titleOf(rows) };
+  return { groups: groupsOf(rows), rows, title: titleOf(rows) };
 }
 
 /** What the bullets need: multiples by target, and the axis they share. */

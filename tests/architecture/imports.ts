@@ -14,6 +14,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   layouts: 4,
   precheck: 4,
   pages: 5,
+  design: 5,
   'content.config.ts': 5,
 };
 

@@ -30,12 +30,37 @@ test.for(cases)('%s', async ([name, target, domain]) => {
 test('a cap is never drawn as something to fill', () => {
   for (const multiple of [0, 0.5, 1, 2]) {
     expect(targetBullet(bullet(multiple, true), [0, 2])).not.toMatch(
-      /<rect|class="(?:spent|short)"/,
+      /<rect|class="(?:spent|short|beyond|lines)"/,
     );
   }
 });
 
-test('a target missed looks other than a target met', () => {
-  expect(targetBullet(bullet(0.99), [0, 2])).toContain('class="short"');
-  expect(targetBullet(bullet(1), [0, 2])).toContain('class="spent"');
+/** How wide the parts of these kinds are; 0 for one that is not drawn. */
+const widths = (multiple: number, domain: readonly [number, number] = [0, 2]) => {
+  const svg = targetBullet(bullet(multiple), domain);
+  const width = (kind: string) =>
+    Number(new RegExp(`class="${kind}"[^>]*width="([\\d.]+)"`, 'u').exec(svg)?.[1] ?? 0);
+  return { box: width('short'), filled: width('spent'), beyond: width('beyond') };
+};
+
+test('the box is the target, filled as far as the result goes', () => {
+  const { box } = widths(0);
+  expect(box).toBeGreaterThan(100);
+  expect(widths(0)).toEqual({ box, filled: 0, beyond: 0 });
+  expect(widths(0.6)).toEqual({ box, filled: Math.round(box * 6) / 10, beyond: 0 });
+  expect(widths(0.99).filled).toBeLessThan(box);
+  expect(widths(1)).toEqual({ box, filled: box, beyond: 0 });
+});
+
+test('what is beyond the target is a bar of its own, as long as it is many times the target', () => {
+  expect(widths(9, [0, 9]).beyond / widths(9, [0, 9]).box).toBeCloseTo(8, 1);
+  const heights = [...targetBullet(bullet(2), [0, 2]).matchAll(/height="(\d+)"/gu)];
+  expect(heights.map(([, height]) => height)).toEqual(['10', '10', '4']);
+});
+
+test('the opposite of what was promised goes the other way and fills nothing', () => {
+  const svg = targetBullet(bullet(-0.5), [-1, 2]);
+  expect(svg).toContain('class="wrong-way"');
+  expect(svg).toContain('class="lines"');
+  expect(svg).not.toMatch(/class="(?:spent|beyond)"/u);
 });

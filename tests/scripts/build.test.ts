@@ -43,9 +43,14 @@ beforeAll(async () => {
   await cp(year2023, year2023.replace('2023', '2022'), { recursive: true });
   await change(self.replace('2023', '2022'), "year: '2023'", "year: '2022'");
   await build();
-});
+}, 120_000);
 
 afterAll(() => rm(work, { recursive: true, force: true }));
+
+/** What can be taken along of the report that the tests change. */
+const charts = ['money', 'projects', 'score', 'targets'].flatMap((name) =>
+  ['csv', 'svg'].map((format) => `/data/charts/shifan/ceshi/2023/self/${name}.${format}`),
+);
 
 describe('a build renders only what changed', () => {
   test('an unchanged build renders nothing', async () => {
@@ -60,13 +65,17 @@ describe('a build renders only what changed', () => {
     expect(stdout).toMatch(/^构建完成：新渲染 0 页，沿用 \d+ 页，用时 [\d.]+ 秒。\n$/);
   });
 
-  test('a figure that only its report shows renders that page, its data and the data list', async () => {
+  test('a figure that only its report shows renders its pages and its agency’s, its charts, its data and the data list', async () => {
     await change(self, 'result: 120次', 'result: 125次');
     const { rendered } = await build();
     expect(rendered).toEqual([
+      ...charts,
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
+      // The agency's page shows its targets over the years.
+      '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',
+      '/shifan/ceshi/2023/self/sources/',
     ]);
     const page = await readFile(join(work, 'dist/shifan/ceshi/2023/self/index.html'), 'utf8');
     expect(page).toContain('125次');
@@ -78,6 +87,7 @@ describe('a build renders only what changed', () => {
     const { rendered } = await build();
     expect(rendered).toEqual([
       '/',
+      ...charts,
       '/data/findings.json',
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
@@ -91,6 +101,7 @@ describe('a build renders only what changed', () => {
       '/shifan/',
       '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',
+      '/shifan/ceshi/2023/self/sources/',
     ]);
   });
 

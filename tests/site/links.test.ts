@@ -10,6 +10,10 @@ const every = (base: string): string[] => {
     links.agency('shifan', 'ceshi'),
     links.report('shifan/ceshi/2023/self'),
     links.reportJson('shifan/ceshi/2023/self'),
+    links.glossary(),
+    links.glossary('basis'),
+    links.about,
+    links.corrections,
     links.file('favicon.svg'),
   ];
 };
@@ -21,6 +25,10 @@ const atRoot = [
   '/shifan/ceshi/',
   '/shifan/ceshi/2023/self/',
   '/data/reports/shifan/ceshi/2023/self.json',
+  '/glossary/',
+  '/glossary/#basis',
+  '/about/',
+  '/corrections/',
   '/favicon.svg',
 ];
 

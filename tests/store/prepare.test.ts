@@ -60,7 +60,7 @@ describe('sound content', () => {
         ...{ score: '92.5分', grade: '未公布', projects: '1', targets: '1' },
       },
     ]);
-    expect([districts.length, agencies.length, glossary.length]).toEqual([1, 1, 0]);
+    expect([districts.length, agencies.length, glossary.length]).toEqual([1, 1, 3]);
     const { report, digest, districtNames } = await disclosure(HERE);
     expect(report.facts['score/total']?.mentions[0]?.text).toBe('92.5分');
     expect(digest).toContain('900.00');

@@ -85,6 +85,8 @@ const money: readonly (readonly [string, string, string | undefined, string])[] 
   ['decimals are kept', '810.00万元', '810.00', '810.00万元'],
   ['commas are set anew', '1234567.80万元', '1,234,567.80', '约 123.46 亿元'],
   ['元 become 万元, exactly', '123456789.12元', '12,345.678912', '约 1.23 亿元'],
+  ['元 are said in 万元', '1234567.89元', '123.456789', '约 123.46 万元'],
+  ['元 below a 万 stay', '9,800.50元', '0.98005', '9,800.50元'],
   ['亿元 become 万元', '2.5亿元', '25,000', '2.5 亿元'],
   ['a round 亿 is not 约', '10000万元', '10,000', '1 亿元'],
   ['just below one 亿 stays as printed', '9999.99万元', '9,999.99', '9999.99万元'],

@@ -3,6 +3,7 @@ import {
   countsBy,
   facetName,
   findingList,
+  gravestOf,
   PAGE_SIZE,
   pageOf,
   pagesOf,
@@ -62,5 +63,28 @@ describe('the list of findings', () => {
     expect(facetName('district', 'a', districts)).toBe('甲区');
     expect(facetName('severity', 'doubt', districts)).toBe('存疑');
     expect(facetName('check', 'splits', districts)).toBe('同一笔钱的几种分法都等于总数');
+  });
+});
+
+describe('the gravest few', () => {
+  const shown = (of: Readonly<Record<string, ListedFinding[]>>) =>
+    gravestOf(rowsOf((address) => of[address.slice(0, 1)] ?? [])).map(({ sentence }) => sentence);
+
+  test('are contradictions, then doubts, and nothing lesser', () => {
+    expect(shown({ a: [finding('n', 'note'), finding('l', 'last-digit')] })).toEqual([]);
+    expect(shown({ a: [finding('d', 'doubt')], b: [finding('c', 'contradiction')] })).toEqual([
+      ...['c。', 'd。'],
+    ]);
+  });
+
+  test('are of different reports first, though another of the first report is graver', () => {
+    const a = [finding('a1', 'contradiction'), finding('a2', 'contradiction')];
+    expect(shown({ a, b: [finding('b1', 'doubt')] })).toEqual(['a1。', 'b1。', 'a2。']);
+  });
+
+  test('are three at the most, each once', () => {
+    const a = ['a1', 'a2', 'a3', 'a4'].map((id) => finding(id, 'doubt'));
+    expect(shown({ a })).toEqual(['a1。', 'a2。', 'a3。']);
+    expect(shown({})).toEqual([]);
   });
 });

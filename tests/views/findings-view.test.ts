@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '#domain/audit/audit-report.ts';
-import type { Finding } from '#domain/audit/finding.ts';
+import type { Cited, Finding } from '#domain/audit/finding.ts';
 import { factAnchor } from '../../src/views/figure-view.ts';
-import { findingAnchor, findingsView, marksOf } from '../../src/views/findings-view.ts';
+import {
+  findingAnchor,
+  findingsView,
+  findingView,
+  marksOf,
+} from '../../src/views/findings-view.ts';
 import { reportView } from '../../src/views/report-view.ts';
+import { sourcesPageView } from '../../src/views/sources-view.ts';
 import { disclosureOf, noMoney, reportOf } from '../domain/record/sample-report.ts';
 
 const wrong = {
@@ -65,14 +71,53 @@ describe('the audit of a report, as its page tells it', () => {
   });
 });
 
+describe('the figures of a finding', () => {
+  const at = (fact: string, text: string, label: string, report?: string) => ({
+    ...{ fact, name: `${fact}的名`, text, at: 'x', label },
+    ...(report !== undefined && { report }),
+  });
+  const linesOf = (...cited: readonly Cited[]) =>
+    findingView({
+      ...{ id: 'x', check: 'splits', severity: 'doubt', sentence: '不同', arithmetic: [], cited },
+    }).cited.map(({ name, text, place, report: of }) => [name, text, place, of]);
+
+  test('printed alike in several places are one line with all of them', () => {
+    expect(linesOf(at('a', '1家', '一'), at('b', '3家', '一'), at('a', '1家', '附件1'))).toEqual([
+      ['a的名', '1家', '一；附件1', ''],
+      ['b的名', '3家', '一', ''],
+    ]);
+  });
+
+  test('printed otherwise are lines of their own', () => {
+    expect(linesOf(at('a', '1家', '一'), at('a', '2家', '二'))).toEqual([
+      ['a的名', '1家', '一', ''],
+      ['a的名', '2家', '二', ''],
+    ]);
+  });
+
+  test('printed alike by another report are a line of their own', () => {
+    expect(linesOf(at('a', '1家', '一'), at('a', '1家', '一', 'a/b/2022/self'))).toEqual([
+      ['a的名', '1家', '一', ''],
+      ['a的名', '1家', '一', 'a/b/2022/self'],
+    ]);
+  });
+
+  test('name a place once, however often it prints them', () => {
+    expect(linesOf(at('a', '1家', '一'), at('a', '1家', '一'))).toEqual([
+      ['a的名', '1家', '一', ''],
+    ]);
+  });
+});
+
 describe('a figure that a finding rests on', () => {
   test('carries a mark wherever it is shown, which leads to the finding', () => {
-    const { projects, sources } = reportView(disclosure);
+    const { projects } = reportView(disclosure);
     expect(projects?.rows[0]?.initial.mark).toMatchObject({
       mark: '矛',
       anchor: findingAnchor('adjusted-budget:projects/lab/adjustedBudget'),
     });
-    const row = sources.find(({ key }) => key === 'projects/lab/adjustment');
+    const { rows } = sourcesPageView(disclosure, []);
+    const row = rows.find(({ key }) => key === 'projects/lab/adjustment');
     expect(row?.mark?.says).toContain('矛盾：');
   });
 

@@ -3,7 +3,7 @@ import { ACROSS_CHECKS } from '#domain/audit/across.ts';
 import { CHECKS } from '#domain/audit/checks.ts';
 import { EXPECTATIONS } from '#domain/audit/completeness.ts';
 import { completenessView } from '../../src/views/completeness-view.ts';
-import { expectationsView, methodView } from '../../src/views/method-view.ts';
+import { expectationsView, methodView, standingsView } from '../../src/views/method-view.ts';
 
 describe('the method page', () => {
   const classes = methodView();
@@ -21,6 +21,14 @@ describe('the method page', () => {
         expect(words).toMatch(/。$/u);
       expect(check.gives).toMatch(/^(?:矛盾|存疑|末位|提示)(?:、(?:矛盾|存疑|末位|提示))*$/u);
     }
+  });
+
+  test('explains each of the five standings of a score', () => {
+    const standings = standingsView();
+    expect(standings.map(({ name }) => name).join(' ')).toBe(
+      '复算一致 复算不一致 酌情/定性 无法复算 不适用',
+    );
+    for (const { explains } of standings) expect(explains).toMatch(/。$/u);
   });
 
   test('says of which kinds of report each thing is expected', () => {

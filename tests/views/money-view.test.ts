@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, basisLabel, moneyView } from '../../src/views/money-view.ts';
+import { basisLabel, moneyView } from '../../src/views/money-view.ts';
 import { noMoney, reportOf, soundWith } from '../domain/record/sample-report.ts';
 
 const viewOf = (total: Readonly<Record<string, unknown>>) =>
@@ -17,11 +17,24 @@ test('the money of the sound report, whole', () => {
     ...{ unspent: '90', basis: '除以调整后预算', scope: '未公布', missing: [] },
     title: '预算执行率 90.00%',
   });
-  expect(view && barsOf(view)).toEqual([
-    { name: '年初预算', amount: '1,000.00', value: 10_000_000, spent: false },
-    { name: '调整后预算', amount: '900.00', value: 9_000_000, spent: false },
-    { name: '实际支出', amount: '810.00', value: 8_100_000, spent: true },
+  expect(view?.stages.map(({ id, value }) => [id, value])).toEqual([
+    ['initialBudget', '10000000'],
+    ['adjustedBudget', '9000000'],
+    ['actual', '8100000'],
   ]);
+});
+
+describe('what is left of the budget is called', () => {
+  const left: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['没有花出去', { adjustedBudget: '900万元', actual: '810万元' }],
+    ['没有花出去', { adjustedBudget: '900万元', budget: '950万元', actual: '810万元' }],
+    ['调整后预算减实际支出', { adjustedBudget: '900万元', actual: '950万元' }],
+    ['年初预算减实际支出', { initialBudget: '900万元', actual: '810万元' }],
+    ['预算减实际支出', { budget: '900万元', actual: '810万元' }],
+  ];
+  test.for(left)('%s with %o', ([label, total]) => {
+    expect(viewOf(total)?.unspentLabel).toBe(label);
+  });
 });
 
 describe('a report', () => {
@@ -56,6 +69,11 @@ describe('a report', () => {
   test('is measured against the adjusted budget, not the first', () => {
     const view = viewOf({ initialBudget: '500万元', adjustedBudget: '900万元', actual: '800万元' });
     expect(view?.unspent).toBe('100');
+  });
+
+  test('is measured against the adjusted budget, not against another that nobody explains', () => {
+    const total = { adjustedBudget: '900万元', budget: '950万元', actual: '800万元' };
+    expect(viewOf(total)?.unspent).toBe('100');
   });
 
   test('has its own words for its money', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { agencyEntries, districtTiles, reportRows, shownRow } from '../../src/views/places-view.ts';
+import { reportRow } from './report-row.ts';
 import { agency } from '#domain/record/agency.ts';
 
-const row = (district: string, office: string, year: string, kind = 'self') => ({
-  ...{ district, agency: office, year, kind, agencyName: '测试局' },
-  address: [district, office, year, kind].join('/'),
-  ...{ budget: '900万元', actual: '810万元', score: '92.5分', grade: '未公布' },
-});
+const row = (district: string, office: string, year: string, kind = 'self') =>
+  reportRow(year, kind, {
+    ...{ district, agency: office, address: [district, office, year, kind].join('/') },
+    ...{ budget: '900万元', actual: '810万元', score: '92.5分' },
+  });
 const office = (id: string, ...names: readonly string[]) => ({
   district: 'shifan',
   agency: agency.parse({
@@ -34,8 +35,20 @@ describe('a list of reports', () => {
   });
 
   test('depends on nothing that it does not show', () => {
-    const thin = row('shifan', 'a', '2023');
-    expect(shownRow({ ...thin, hash: 'x', facts: '9' } as typeof thin)).toEqual(thin);
+    const thin = { ...row('shifan', 'a', '2023'), amounts: { actual: '8100000' } };
+    const { across } = thin;
+    const more = { hash: 'x', facts: '9', across: { ...across, hash: 'y' } };
+    expect(shownRow({ ...thin, ...more })).toEqual(thin);
+    const points = { value: '92.5', outOf: '100' };
+    expect(shownRow({ ...thin, points })).toEqual({ ...thin, points });
+  });
+
+  test('counts contradictions and doubts, those over several reports too, and nothing lesser', () => {
+    const found = { contradiction: '2', doubt: '10', 'last-digit': '5', note: '7' };
+    const across = { findings: { ...found, contradiction: '0', doubt: '1' } };
+    const [counted] = reportRows([{ ...row('shifan', 'a', '2023'), findings: found, across }]);
+    expect(counted?.grave).toBe('13');
+    expect(reportRows(rows)[0]?.grave).toBe('0');
   });
 });
 

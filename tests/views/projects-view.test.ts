@@ -4,6 +4,7 @@ import {
   projectBarOf,
   projectGroups,
   projectsView,
+  type ProjectGroup,
 } from '../../src/views/projects-view.ts';
 import { noMoney, reportOf } from '../domain/record/sample-report.ts';
 
@@ -82,41 +83,88 @@ test('the note says when a sum has a unit of its own', () => {
   expect(viewOf(project('a', { actual: '约1万元' })).note).toContain('另注单位的除外');
 });
 
+/** The groups as a reader meets them: name, scale, and the budgets or rates in them. */
+const told = (groups: readonly ProjectGroup[], of: 'budget' | 'rate' = 'budget') =>
+  groups.map(({ name, scale, rows }) => [name, scale, rows.map((row) => row[of].text).join(' ')]);
+
 describe('projects are drawn on one scale', () => {
   const sized = (...sizes: readonly number[]) =>
     projectGroups(
       viewOf(
         ...sizes.map((size, index) => project(`p${index}`, { adjustedBudget: `${size}万元` })),
       ),
-    ).map(({ rows, largest, scale }) => ({
-      sizes: rows.map(({ budget }) => budget.text),
-      largest,
-      scale,
-    }));
+    );
 
   test('the largest first', () => {
-    expect(sized(20, 50, 30)).toEqual([
-      { sizes: ['50万元', '30万元', '20万元'], largest: 500_000, scale: '' },
-    ]);
+    const { shown, folded } = sized(20, 50, 30);
+    expect(told(shown)).toEqual([['', '横条满格 50 万元', '50万元 30万元 20万元']]);
+    expect(shown[0]?.largest).toBe(500_000);
+    expect(folded).toEqual([]);
   });
 
   test('but for those that the next largest is four times as large as, which have their own', () => {
-    expect(sized(1200, 4000, 10, 300.5)).toEqual([
-      {
-        sizes: ['4000万元', '1200万元', '300.5万元'],
-        largest: 40_000_000,
-        scale: '横条满格 4,000 万元',
-      },
-      { sizes: ['10万元'], largest: 100_000, scale: '横条满格 10 万元' },
+    expect(told(sized(1200, 4000, 10, 300.5).shown)).toEqual([
+      ['最大的 3 个', '横条满格 4,000 万元', '4000万元 1200万元 300.5万元'],
+      ['其余 1 个', '横条满格 10 万元', '10万元'],
     ]);
+    expect(told(sized(400, 101).shown)).toHaveLength(1);
+    expect(told(sized(400, 100).shown)).toHaveLength(2);
   });
 
   test('not for one without a budget, which has nothing to draw', () => {
-    const [group, more] = projectGroups(
+    const { shown } = projectGroups(
       viewOf(project('a', { adjustedBudget: '50万元' }), project('b')),
     );
-    expect(group?.rows.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(more).toBeUndefined();
+    expect(shown.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['a', 'b']]);
+  });
+
+  test('which is not told where nothing is drawn', () => {
+    expect(told(projectGroups(viewOf(project('a'))).shown)).toEqual([['', '', '未公布']]);
+  });
+});
+
+describe('of many projects', () => {
+  const many = (...rates: readonly string[]) =>
+    projectGroups(
+      viewOf(
+        ...rates.map((executionRate, index) =>
+          project(`p${index}`, { executionRate, adjustedBudget: `${rates.length - index}万元` }),
+        ),
+      ),
+    );
+  const high = Array.from({ length: 12 }, () => '90%');
+
+  test('twelve stand open', () => {
+    const { shown, folded } = many(...high.slice(1), '10%');
+    expect([shown.length, shown[0]?.rows.length, folded.length]).toEqual([1, 12, 0]);
+  });
+
+  test('those that spent little stand open, the least first, and the rest is folded', () => {
+    const { shown, folded } = many(...high, '79.99%', '0%', '30%', '80%', '未公布');
+    expect(told(shown, 'rate')).toEqual([
+      ['执行率不到八成的 3 个', '横条满格 5 万元', '0% 30% 79.99%'],
+    ]);
+    expect(folded.map(({ rows }) => rows.length)).toEqual([14]);
+  });
+
+  test('the largest twelve stand open where none spent little', () => {
+    const { shown, folded } = many(...high, '85%', '未公布');
+    expect([shown[0]?.rows.length, folded[0]?.rows.length]).toEqual([12, 2]);
+    expect(shown[0]?.rows[0]?.budget.text).toBe('14万元');
+  });
+
+  test('all stand open where all spent little', () => {
+    const { shown, folded } = many(...high.map(() => '10%'), '20%');
+    expect([shown[0]?.rows.length, folded.length]).toEqual([13, 0]);
+  });
+
+  test('none is lost between what is shown and what is folded', () => {
+    for (const rates of [high, [...high, '10%'], [...high, '85%'], [...high, ...high, '0%']]) {
+      const { shown, folded } = many(...rates);
+      const ids = [...shown, ...folded].flatMap(({ rows }) => rows.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(rates.length);
+      expect(ids).toHaveLength(rates.length);
+    }
   });
 });
 

@@ -59,7 +59,8 @@ describe('a report with nothing but text', () => {
   test('has no money, projects, targets or statistics, and says no score', () => {
     expect(view).toMatchObject({
       ...{ money: undefined, projects: undefined, targets: undefined },
-      ...{ statistics: [], sources: [], digestHtml: '', grade: '未公布' },
+      ...{ statistics: [], factCount: 0, digestHtml: '', grade: '未公布' },
+      ...{ waterfall: undefined, indicators: undefined, tree: undefined },
       scoreMissing: ['满分', '等级', '评分办法', '各级指标的分值和得分'],
     });
     expect(view.score.published).toBe(false);

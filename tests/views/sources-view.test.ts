@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesView } from '../../src/views/sources-view.ts';
-import { reportOf, soundWith } from '../domain/record/sample-report.ts';
+import { reportView } from '../../src/views/report-view.ts';
+import { sourcesPageView, sourcesView } from '../../src/views/sources-view.ts';
+import { disclosureOf, reportOf, soundWith } from '../domain/record/sample-report.ts';
 
 const rowOf = (value: unknown, more: object = {}) => {
   const fact = {
@@ -54,5 +55,39 @@ describe('places are said to differ', () => {
     const value = ['2023年6月1日', { text: '2023年6月', at: 'money' }];
     const row = rowOf(value, { nature: 'date' });
     expect(row).toMatchObject({ differs: false, bound: '', nature: '日期' });
+  });
+});
+
+describe('the page of sources', () => {
+  const fact = (id: string, value: unknown) => ({
+    ...{
+      id,
+      subject: '全区',
+      measure: `次数${id}`,
+      period: '2023',
+      nature: 'flow',
+      at: 'work',
+      value,
+    },
+  });
+  const twice = ['120次', { text: '120次', at: 'money' }];
+  const disclosure = disclosureOf(reportOf({ facts: [fact('a', twice), fact('b', '3次')] }));
+
+  test('counts places, not facts, and is named like its report', () => {
+    const page = sourcesPageView(disclosure, []);
+    expect(page).toMatchObject({ mentions: 3, title: '示范市示范区测试局2023年度部门自评' });
+    expect(page.rows.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(reportView(disclosure).factCount).toBe(2);
+  });
+
+  test('marks a figure that a finding over several reports rests on', () => {
+    const cited = [{ fact: 'b', name: '次数', text: '3次', at: 'work', label: '二' }];
+    const across = {
+      ...{ id: 'carried-figures:b', check: 'carried-figures', severity: 'doubt' as const },
+      ...{ sentence: '与上年不同', arithmetic: [], cited },
+    };
+    const [a, b] = sourcesPageView(disclosure, [across]).rows;
+    expect(a?.mark).toBeUndefined();
+    expect(b?.mark).toMatchObject({ mark: '疑', says: '存疑：与上年不同' });
   });
 });

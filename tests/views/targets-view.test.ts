@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
   ['a result that is not published', 'goal', '10件', '未公布', '结果未公布', undefined],
   ['a promise of which nothing is published', 'goal', '未公布', '10件', '无法比较', undefined],
   ['a promise of nothing', 'goal', '0件', '3件', '达到', undefined],
-  ['a negative result', 'goal', '10%', '-2%', '未达到', '-0.2'],
+  ['a negative result', 'goal', '10%', '-2%', '未达到', '−0.2'],
   ['a third of what was promised', 'goal', '3件', '1件', '未达到', '0.33'],
   ['less than a cap', 'cap', '不超过10件', '8件', '未超上限', undefined],
   ['as much as a cap', 'cap', '10件以内', '10件', '未超上限', undefined],
@@ -148,14 +148,52 @@ test('the title counts every way a result can stand', () => {
   expect(viewOf([{}, {}]).title).toBe('2 个目标：2 个达到');
 });
 
-test('targets stand under their tasks, the others last, tasks without any not at all', () => {
-  const tasks = ['a', 'b', 'c'].map((id) => ({ id, name: `任务${id}`, at: 'work' }));
-  const view = viewOf([{}, { task: 'c' }, { task: 'a' }], { tasks });
-  expect(view.groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
-    ['任务a', ['t2']],
-    ['任务c', ['t1']],
-    ['其他目标', ['t0']],
-  ]);
+describe('targets stand together by how they came out', () => {
+  const groupsOf = (...targets: readonly Parts[]) =>
+    viewOf(targets).groups.map(({ id, name, rows }) => [id, name, rows.map((row) => row.id)]);
+  const cap = { bound: 'cap', target: '不超过10件' };
+
+  test('what a reader should see first stands first, ways that do not occur not at all', () => {
+    const groups = groupsOf(
+      ...[{}, { result: { words: '已完成' } }, { ...cap, result: '8件' }, { result: '25件' }],
+      ...[{ result: '10次' }, { ...cap, result: '11件' }, { result: '未公布' }, { result: '9件' }],
+    );
+    expect(groups).toEqual([
+      ['short', '没有达到', ['t7']],
+      ['above-cap', '超过上限', ['t5']],
+      ['met', '达到', ['t0']],
+      ['twice', '达到两倍以上', ['t3']],
+      ['within-cap', '没有超过上限', ['t2']],
+      ['no-result', '结果未公布', ['t6']],
+      ['unclear', '无法比较', ['t4']],
+      ['words', '只有文字', ['t1']],
+    ]);
+    expect(groupsOf({})).toHaveLength(1);
+  });
+
+  test('within a group the least of its target first', () => {
+    const groups = groupsOf({ result: '9件' }, { result: '-2件' }, { result: '0件' });
+    expect(groups).toEqual([['short', '没有达到', ['t1', 't2', 't0']]]);
+  });
+
+  test('twice is twice: neither nearly so, nor what is only shown as 2', () => {
+    const thousand = { target: '1000件' };
+    const groups = groupsOf(
+      { ...thousand, result: '1996件' },
+      { ...thousand, result: '2000件' },
+      { target: '0件', result: '3件' },
+    );
+    expect(groups).toEqual([
+      ['met', '达到', ['t2', 't0']],
+      ['twice', '达到两倍以上', ['t1']],
+    ]);
+  });
+});
+
+test('a target says which task it belongs to, where the source names one', () => {
+  const tasks = ['a', 'b'].map((id) => ({ id, name: `任务${id}`, at: 'work' }));
+  const view = viewOf([{}, { task: 'b' }], { tasks });
+  expect(view.rows.map(({ task }) => task)).toEqual(['', '任务b']);
 });
 
 describe('bullets share an axis', () => {

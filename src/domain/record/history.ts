@@ -12,6 +12,7 @@ export const correction = z
     by: line.describe('谁提出或谁改的（机构或角色，不写个人）。'),
   })
   .describe('一次更正。');
+export type Correction = z.output<typeof correction>;
 
 /** The agency's answer to a finding. */
 export const reply = z
@@ -33,3 +34,4 @@ export const withdrawal = z
     reason: line.describe('为什么撤回。'),
   })
   .describe('撤回的一条发现。');
+export type Withdrawal = z.output<typeof withdrawal>;

@@ -1,0 +1,37 @@
+/** A kind of page: pages of one kind are made by one template and weigh alike. */
+export interface Kind {
+  readonly id: string;
+  /** As the table prints it. */
+  readonly name: string;
+  /** Paths of its pages, from the root of the site: no slash in front, one at the end. */
+  readonly path: RegExp;
+}
+
+/** First parts of addresses that are the site's own; any other is a district. */
+const OWN = [
+  ...['about', 'check', 'compare', 'completeness', 'corrections', 'data', 'findings', 'glossary'],
+  ...['indicators', 'method', 'pagefind', 'rubrics', 'search'],
+];
+const PART = '[^/]+/';
+const DISTRICT = `(?!(?:${OWN.join('|')})/)${PART}`;
+const REPORT = `${DISTRICT}${PART}[0-9]{4}/${PART}`;
+
+/** Every kind of page, in the order of the table. */
+export const KINDS: readonly Kind[] = [
+  { id: 'home', name: '首页', path: /^$/ },
+  { id: 'district', name: '区', path: new RegExp(`^${DISTRICT}$`) },
+  { id: 'agency', name: '部门', path: new RegExp(`^${DISTRICT}${PART}$`) },
+  { id: 'report', name: '报告', path: new RegExp(`^${REPORT}$`) },
+  { id: 'sources', name: '报告的来源', path: new RegExp(`^${REPORT}sources/$`) },
+  { id: 'rubrics', name: '评分办法总览', path: /^rubrics\/$/ },
+  { id: 'rubric', name: '评分办法', path: /^rubrics\/[^/]+\/$/ },
+  { id: 'findings', name: '核对结果总览', path: /^findings\/$/ },
+  { id: 'findings-list', name: '核对结果列表', path: /^findings\/[^/]+\/[^/]+\/(?:[0-9]+\/)?$/ },
+  { id: 'method', name: '怎样核对', path: /^method\/$/ },
+  { id: 'completeness', name: '公布清单', path: /^completeness\/$/ },
+  { id: 'glossary', name: '名词', path: /^glossary\/$/ },
+  { id: 'about', name: '关于', path: /^about\/$/ },
+  { id: 'corrections', name: '更正', path: /^corrections\/$/ },
+  { id: 'missing', name: '没有这一页', path: /^404\.html$/ },
+  { id: 'other', name: '其他', path: /(?:)/ },
+];

@@ -1,0 +1,13 @@
+/** What a page may weigh at most. KB are 1024 bytes, gzipped as served. Nothing here depends on time. */
+export const LIMITS = {
+  /** HTML of a report, the largest page there is. */
+  reportHtmlKb: 60,
+  /** All style sheets of a page. */
+  cssKb: 15,
+  /** All scripts of a page that is read; pages of kind `other`, such as a search, are programs. */
+  jsKb: 3,
+  /** Nothing moves while a page loads or is scrolled; below this is rounding. */
+  layoutShift: 0.001,
+  /** Lighthouse's accessibility, best practices and SEO. Its performance depends on the machine. */
+  lighthouseScore: 100,
+} as const;
