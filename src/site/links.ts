@@ -11,6 +11,8 @@ export interface Links {
   sources(address: string): string;
   /** A chart of a page to take along: its numbers as a table, or its picture. */
   chart(address: string, name: string, form: 'csv' | 'svg'): string;
+  /** Everything of one kind in a report, as a table. */
+  table(address: string, name: 'facts' | 'findings'): string;
   readonly rubrics: string;
   rubric(id: string): string;
   readonly findings: string;
@@ -20,6 +22,9 @@ export interface Links {
   /** How the figures are held against one another; with the id of a check, its place on the page. */
   method(check?: string): string;
   readonly completeness: string;
+  /** Which agencies and years are held. */
+  readonly coverage: string;
+  readonly coverageCsv: string;
   /** The terms of the field; with the id of one, its place on the page. */
   glossary(term?: string): string;
   readonly about: string;
@@ -40,6 +45,7 @@ export function linksUnder(base: string): Links {
     reportJson: (address) => `${root}data/reports/${address}.json`,
     sources: (address) => `${root}${address}/sources/`,
     chart: (address, name, form) => `${root}data/charts/${address}/${name}.${form}`,
+    table: (address, name) => `${root}data/tables/${address}/${name}.csv`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
     findings: `${root}findings/`,
@@ -47,6 +53,8 @@ export function linksUnder(base: string): Links {
     findingsJson: `${root}data/findings.json`,
     method: (check) => `${root}method/${check === undefined ? '' : `#${check}`}`,
     completeness: `${root}completeness/`,
+    coverage: `${root}coverage/`,
+    coverageCsv: `${root}data/coverage.csv`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,

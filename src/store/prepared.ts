@@ -62,6 +62,13 @@ export function readAcross({ district, agency, address, across }: IndexRow): rea
   return (JSON.parse(readFileSync(file, 'utf8')) as Across).findings[address] ?? [];
 }
 
+/** What the table of coverage depends on: who is registered, and which reports there are. */
+export function coverageKey(): string {
+  const { districts, agencies, reports } = readPrepared();
+  const held = reports.map(({ address }) => address);
+  return hashOf(JSON.stringify([districts, agencies, held]));
+}
+
 /**
  * The cache key of a page: it changes when what the page shows, or what every page shows, changes.
  * @param shown everything the page is made from

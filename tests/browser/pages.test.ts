@@ -16,7 +16,7 @@ const pages = [
   ...reports,
   ...reports.map((report) => `${report}sources/`),
   ...['findings/', 'findings/severity/note/', 'findings/district/liwan/', 'method/'],
-  ...['completeness/', 'rubrics/', 'rubrics/liwan-2021/', 'no-such-page/'],
+  ...['completeness/', 'coverage/', 'rubrics/', 'rubrics/liwan-2021/', 'no-such-page/'],
   ...['glossary/', 'about/', 'corrections/'],
 ];
 /** The report page is made for widths in between, too. */

@@ -52,6 +52,10 @@ const charts = ['money', 'projects', 'score', 'targets'].flatMap((name) =>
   ['csv', 'svg'].map((format) => `/data/charts/shifan/ceshi/2023/self/${name}.${format}`),
 );
 
+const tables = ['facts', 'findings'].map(
+  (name) => `/data/tables/shifan/ceshi/2023/self/${name}.csv`,
+);
+
 describe('a build renders only what changed', () => {
   test('an unchanged build renders nothing', async () => {
     const { rendered, reused } = await build();
@@ -72,6 +76,7 @@ describe('a build renders only what changed', () => {
       ...charts,
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
+      ...tables,
       // The agency's page shows its targets over the years.
       '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',
@@ -91,6 +96,7 @@ describe('a build renders only what changed', () => {
       '/data/findings.json',
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
+      ...tables,
       '/findings',
       '/findings/check/execution-rate/',
       '/findings/check/project-lines/',

@@ -31,6 +31,7 @@ describe('the kind of a page is told by its path', () => {
     ['findings/check/spending/2/', 'findings-list'],
     ['method/', 'method'],
     ['completeness/', 'completeness'],
+    ['coverage/', 'coverage'],
     ['glossary/', 'glossary'],
     ['about/', 'about'],
     ['corrections/', 'corrections'],

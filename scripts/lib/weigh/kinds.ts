@@ -9,7 +9,17 @@ export interface Kind {
 
 /** First parts of addresses that are the site's own; any other is a district. */
 const OWN = [
-  ...['about', 'check', 'compare', 'completeness', 'corrections', 'data', 'findings', 'glossary'],
+  ...[
+    'about',
+    'check',
+    'compare',
+    'completeness',
+    'corrections',
+    'coverage',
+    'data',
+    'findings',
+    'glossary',
+  ],
   ...['indicators', 'method', 'pagefind', 'rubrics', 'search'],
 ];
 const PART = '[^/]+/';
@@ -29,6 +39,7 @@ export const KINDS: readonly Kind[] = [
   { id: 'findings-list', name: '核对结果列表', path: /^findings\/[^/]+\/[^/]+\/(?:[0-9]+\/)?$/ },
   { id: 'method', name: '怎样核对', path: /^method\/$/ },
   { id: 'completeness', name: '公布清单', path: /^completeness\/$/ },
+  { id: 'coverage', name: '收录情况', path: /^coverage\/$/ },
   { id: 'glossary', name: '名词', path: /^glossary\/$/ },
   { id: 'about', name: '关于', path: /^about\/$/ },
   { id: 'corrections', name: '更正', path: /^corrections\/$/ },
