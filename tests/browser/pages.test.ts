@@ -91,6 +91,8 @@ describe('a reader', () => {
       const finding = page.locator(`[id="${decodeURI(new URL(page.url()).hash.slice(1))}"]`);
       expect(await finding.locator('.sentence').textContent()).toContain(told?.trim());
       expect(await finding.locator('.sentence').isVisible()).toBe(true);
+      // A bureau's reply names it by this.
+      expect(await finding.locator('.id').textContent()).toMatch(/^[a-z-]+:/u);
     }));
 
   test('who sees a mark beside a figure gets to what was found', () =>
