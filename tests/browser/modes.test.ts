@@ -9,6 +9,7 @@ import {
   PANYU,
   PHONE,
   reader,
+  sideways,
   siteAt,
   watch,
 } from '../support/reader.ts';
@@ -216,3 +217,18 @@ describe.for(modes)('in $mode, with all opened', ({ mode, viewport, kept }) => {
     }),
   );
 });
+
+const others = ['panyu/', 'method/', 'completeness/', 'coverage/', 'glossary/', 'corrections/'];
+
+test('on a phone in large text nothing has to be pushed sideways', () =>
+  withPage({ viewport: PHONE }, async (page) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('mingzhang-text', 'large');
+    });
+    const wide: string[] = [];
+    for (const path of [...kinds, ...others]) {
+      await page.goto(siteAt() + path);
+      if ((await sideways(page)) > 0) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+  }));
