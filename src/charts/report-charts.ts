@@ -1,4 +1,5 @@
-import { inWan, type FigureView } from '../views/figure-view.ts';
+import { barePoints } from '../views/bare-points.ts';
+import { inWan } from '../views/figure-view.ts';
 import { projectBarOf, projectGroups } from '../views/projects-view.ts';
 import type { ReportView } from '../views/report-view.ts';
 import { scoreHalves } from '../views/score-halves.ts';
@@ -26,9 +27,8 @@ export function lossOf({ standing }: ScoreRow): Loss {
   return LOSSES[standing?.standing ?? ''] ?? 'open';
 }
 
-const bare = ({ text }: FigureView): string => text.replace(/分$/u, '');
 const points = (row: ScoreRow | undefined): string =>
-  row ? `${bare(row.score)} / ${bare(row.weight)}` : '';
+  row ? `${barePoints(row.score)} / ${barePoints(row.weight)}` : '';
 
 const halfOf = ({ head, sections }: ReturnType<typeof scoreHalves>[number]): PointHalf => ({
   name: head?.name ?? '',

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import type { FigureView } from '../views/figure-view.ts';
 import type { ReportView } from '../views/report-view.ts';
 import type { ScoreRow } from '../views/score-view.ts';
@@ -26,9 +27,7 @@ const WAN = 10_000;
 
 /** A sum of money in 万元. */
 const wan = (shown: FigureView): string =>
-  shown.figure?.unit === '元' && shown.figure.qualifier === 'exact' && !shown.figure.high
-    ? new Decimal(shown.figure.value).div(WAN).toFixed()
-    : shown.text;
+  isExactSum(shown.figure) ? new Decimal(shown.figure.value).div(WAN).toFixed() : shown.text;
 
 const score = ({ tree }: ReportView): Table | undefined =>
   tree && {

@@ -1,5 +1,6 @@
 import type { Disclosed } from '#domain/audit/completeness.ts';
 import type { Finding, Severity } from '#domain/audit/finding.ts';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import { stands } from '#domain/audit/history.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import type { FactRef, Report } from '#domain/record/canonical.ts';
@@ -85,8 +86,7 @@ const amountsOf = ({ budget, facts }: Report): Amounts => {
     const ref = budget.total[stage];
     const figure =
       ref === undefined || ref === NOT_PUBLISHED ? undefined : facts[ref.fact]?.mentions[0]?.figure;
-    const sum = figure?.unit === '元' && figure.qualifier === 'exact' && !figure.high;
-    return sum ? [[stage, figure.value] as const] : [];
+    return isExactSum(figure) ? [[stage, figure.value] as const] : [];
   });
   return Object.fromEntries(known);
 };

@@ -151,7 +151,7 @@ const titleOf = (leaves: readonly ScoreRow[], withoutRules: boolean): string => 
   if (lost.all === '0') return titleOfFull(leaves.length, unknown);
   const left = unknown > 0 ? `；另有 ${unknown} 项没有公布分值或得分` : '';
   if (withoutRules || lost.by.has('unscored')) {
-    return `失掉 ${lost.all} 分；评分规则没有公布，谁也算不出怎样失掉的${left}`;
+    return `失掉 ${lost.all} 分；评分规则没有公布，怎样失掉的无法复算${left}`;
   }
   const parts = LOST_HOW.flatMap(([standing, how]) => {
     const points = lost.by.get(standing);

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import type { Report } from '#domain/record/canonical.ts';
 import { figureView, grouped, inWan, type FigureView } from './figure-view.ts';
 import type { MoneyStage, MoneyView } from './money-view.ts';
@@ -47,7 +48,7 @@ const signed = (sum: Decimal): string => `${sum.gt(0) ? '+' : ''}${amount(sum)}`
 
 /** A figure's exact sum in 元, a cut told in words as a minus; undefined where it is none. */
 const exact = ({ figure }: FigureView): Decimal | undefined => {
-  if (figure?.unit !== '元' || figure.qualifier !== 'exact' || figure.high) return undefined;
+  if (!isExactSum(figure)) return undefined;
   const sum = new Decimal(figure.value);
   return figure.direction === 'down' ? sum.abs().neg() : sum;
 };

@@ -107,7 +107,7 @@ describe('the title tells how many points were lost, and how', () => {
   });
 
   test('without rules nobody can tell how', () => {
-    expect(viewOf()?.title).toBe('失掉 1.5 分；评分规则没有公布，谁也算不出怎样失掉的');
+    expect(viewOf()?.title).toBe('失掉 1.5 分；评分规则没有公布，怎样失掉的无法复算');
   });
 
   const unpublished: readonly (readonly [string, readonly string[], string])[] = [
@@ -116,7 +116,7 @@ describe('the title tells how many points were lost, and how', () => {
     [
       'one beside a loss',
       ['9分', '未公布'],
-      '失掉 1 分；评分规则没有公布，谁也算不出怎样失掉的；另有 1 项没有公布分值或得分',
+      '失掉 1 分；评分规则没有公布，怎样失掉的无法复算；另有 1 项没有公布分值或得分',
     ],
   ];
   test.for(unpublished)(

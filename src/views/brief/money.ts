@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import type { FigureView } from '../figure-view.ts';
 import { spokenAmount, spokenMoney } from '../figure-view.ts';
 import { decimalsOf, DIGITS, percentOfWhole, spokenPercent } from './percent.ts';
@@ -38,7 +39,7 @@ const adjustment = ({ figure }: Told, total: Total): Piece[] => {
   const view = figure(total.adjustment);
   if (figure(total.adjustedBudget).published || !view.published) return [];
   const { figure: amount } = view;
-  if (amount?.unit !== '元' || amount.qualifier !== 'exact' || amount.high) return [];
+  if (!isExactSum(amount)) return [];
   const value = new Decimal(amount.value);
   if (value.isZero()) return ['年中没有调整'];
   const cut = value.isNegative() || amount.direction === 'down';
