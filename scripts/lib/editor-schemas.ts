@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { agencies } from '#domain/record/agency.ts';
+import { concepts } from '#domain/record/concept.ts';
 import { districts } from '#domain/record/district.ts';
 import { glossary } from '#domain/record/glossary.ts';
 import { report } from '#domain/record/report.ts';
 import { rubric } from '#domain/record/rubric.ts';
 import { site } from '#domain/record/site.ts';
 
-const schemas = { agencies, districts, glossary, report, rubric, site };
+const schemas = { agencies, concepts, districts, glossary, report, rubric, site };
 
 /**
  * JSON Schemas of the content files, by file name: made from the schemas that the build checks with,

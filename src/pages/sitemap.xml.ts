@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { linksUnder } from '../site/links.ts';
 import { pageKey, readPrepared } from '../store/prepared.ts';
+import { shownConcepts } from '../store/shown-concepts.ts';
 
 const addresses = () => {
   const { districts, agencies, reports, rubrics } = readPrepared();
@@ -16,6 +17,8 @@ const addresses = () => {
     links.method(),
     links.completeness,
     links.coverage,
+    links.indicators,
+    ...shownConcepts().map(({ id }) => links.indicator(id)),
     links.glossary(),
     links.about,
     links.corrections,

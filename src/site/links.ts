@@ -25,6 +25,12 @@ export interface Links {
   /** Which agencies and years are held. */
   readonly coverage: string;
   readonly coverageCsv: string;
+  /** Things that several reports print; one of them by its id. */
+  readonly indicators: string;
+  indicator(id: string): string;
+  indicatorData(id: string, form: 'csv' | 'json' | 'svg'): string;
+  /** Reports side by side. */
+  readonly compare: string;
   /** The terms of the field; with the id of one, its place on the page. */
   glossary(term?: string): string;
   readonly about: string;
@@ -55,6 +61,10 @@ export function linksUnder(base: string): Links {
     completeness: `${root}completeness/`,
     coverage: `${root}coverage/`,
     coverageCsv: `${root}data/coverage.csv`,
+    indicators: `${root}indicators/`,
+    indicator: (id) => `${root}indicators/${id}/`,
+    indicatorData: (id, form) => `${root}data/indicators/${id}.${form}`,
+    compare: `${root}compare/`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,

@@ -13,6 +13,7 @@ import {
 } from './finding-rows.ts';
 import { toIndexRow, type IndexRow } from './index-row.ts';
 import type { Prepared } from './prepared.ts';
+import { sightingsBefore, toSightings, writeSightings, type Sightings } from './sightings.ts';
 import { readContentDir, type Content, type ReportFile } from './read-content.ts';
 
 /** What one preparation did. */
@@ -38,18 +39,27 @@ const disclose = (content: Content, { reading, digest }: ReportFile) => {
   return toDisclosure(report, district, agency.agency, digest, rubric);
 };
 
+/** What preparing one report made. */
+interface Made {
+  readonly row: IndexRow;
+  readonly findings: readonly FindingRow[];
+  readonly sightings: Sightings[string];
+  readonly changed: boolean;
+}
+
 const writeReport = async (
   content: Content,
   source: ReportFile,
   preparedDir: string,
-): Promise<{ row: IndexRow; findings: readonly FindingRow[]; changed: boolean }> => {
+): Promise<Made> => {
   const disclosure = disclose(content, source);
   const json = `${JSON.stringify(disclosure, null, 1)}\n`;
   const file = join(preparedDir, reportJson(disclosure.address));
   const changed = (await readText(file)) !== json;
   if (changed) await writeWhole(file, json);
   const row = toIndexRow(disclosure, hashOf(json), source.inputs);
-  return { row, findings: toFindingRows(disclosure.audit.findings), changed };
+  const findings = toFindingRows(disclosure.audit.findings);
+  return { row, findings, sightings: toSightings(disclosure, content.concepts), changed };
 };
 
 const sweep = async (preparedDir: string, rows: readonly IndexRow[]): Promise<void> => {
@@ -70,10 +80,10 @@ const rowsIn = (text: string): readonly IndexRow[] => {
 
 const rowsBefore = async (
   preparedDir: string,
-  found: FindingRows | undefined,
+  ...beside: readonly (FindingRows | Sightings | undefined)[]
 ): Promise<ReadonlyMap<string, IndexRow>> => {
   const text = await readText(join(preparedDir, 'index.json'));
-  if (text === undefined || found === undefined) return new Map();
+  if (text === undefined || beside.includes(undefined)) return new Map();
   const rows = rowsIn(text);
   const kept = new Set(await listFiles(join(preparedDir, 'reports')));
   return new Map(
@@ -104,7 +114,8 @@ export async function prepareContent(options: {
 }): Promise<Preparation> {
   const { contentDir, preparedDir, root = process.cwd() } = options;
   const found = await findingRowsBefore(preparedDir);
-  const before = await rowsBefore(preparedDir, found);
+  const sighted = await sightingsBefore(preparedDir);
+  const before = await rowsBefore(preparedDir, found, sighted);
   const inputs = new Map([...before].map(([address, row]) => [address, row.inputs]));
   const content = await readContentDir(contentDir, await codeHash(root), inputs);
   if (content.problems.length > 0 || !content.site) {
@@ -112,19 +123,24 @@ export async function prepareContent(options: {
   }
   const kept = content.unchanged.flatMap(({ folder }) => before.get(folder.join('/')) ?? []);
   const own = Object.fromEntries(kept.map(({ address }) => [address, found?.own[address] ?? []]));
+  const sightings = Object.fromEntries(
+    kept.map(({ address }) => [address, sighted?.[address] ?? []]),
+  );
   const made: IndexRow[] = [];
   const written: string[] = [];
   for (const source of content.reports) {
-    const { row, findings, changed } = await writeReport(content, source, preparedDir);
-    made.push(row);
-    own[row.address] = findings;
-    if (changed) written.push(row.address);
+    const one = await writeReport(content, source, preparedDir);
+    made.push(one.row);
+    own[one.row.address] = one.findings;
+    sightings[one.row.address] = one.sightings;
+    if (one.changed) written.push(one.row.address);
   }
   const rows = [...kept, ...made].toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const { rows: reports, across } = await auditAgencies(content, preparedDir, rows);
   await writeFindingRows(preparedDir, { own, across });
-  const { site, districts, agencies, glossary, rubrics } = content;
-  const prepared: Prepared = { site, districts, agencies, glossary, rubrics, reports };
+  await writeSightings(preparedDir, sightings);
+  const { site, districts, agencies, glossary, rubrics, concepts } = content;
+  const prepared: Prepared = { site, districts, agencies, glossary, rubrics, concepts, reports };
   await writeWhole(join(preparedDir, 'index.json'), `${JSON.stringify(prepared, null, 1)}\n`);
   await sweep(preparedDir, rows);
   return { problems: [], written, site };

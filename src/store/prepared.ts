@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#domain/audit/finding.ts';
 import type { Agency } from '#domain/record/agency.ts';
+import type { Concept } from '#domain/record/concept.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
 import type { District } from '#domain/record/district.ts';
 import type { GlossaryTerm } from '#domain/record/glossary.ts';
@@ -11,6 +12,7 @@ import type { Across } from './audit-agencies.ts';
 import { hashOf } from './files.ts';
 import type { FindingRows } from './finding-rows.ts';
 import type { IndexRow } from './index-row.ts';
+import type { Sightings } from './sightings.ts';
 
 /** Everything but the reports themselves, in one small file. */
 export interface Prepared {
@@ -19,6 +21,7 @@ export interface Prepared {
   readonly agencies: readonly { readonly district: string; readonly agency: Agency }[];
   readonly glossary: readonly GlossaryTerm[];
   readonly rubrics: readonly RubricInput[];
+  readonly concepts: readonly Concept[];
   readonly reports: readonly IndexRow[];
 }
 
@@ -53,6 +56,18 @@ export function readFindingRows(): FindingRows {
     heldFindings = { changed, data: JSON.parse(readFileSync(file, 'utf8')) as FindingRows };
   }
   return heldFindings.data;
+}
+
+let heldSightings: { readonly changed: number; readonly data: Sightings } | undefined;
+
+/** Where each report prints what the concepts name, read again only when it changed. */
+export function readSightings(): Sightings {
+  const file = join(preparedDir(), 'sightings.json');
+  const changed = statSync(file).mtimeMs;
+  if (heldSightings?.changed !== changed) {
+    heldSightings = { changed, data: JSON.parse(readFileSync(file, 'utf8')) as Sightings };
+  }
+  return heldSightings.data;
 }
 
 /** The findings on one report that rest on other reports of its agency as well. */

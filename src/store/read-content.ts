@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { agencies as agenciesSchema, type Agency } from '#domain/record/agency.ts';
+import { checkConcepts } from '#domain/record/check-concepts.ts';
 import { checkContent, type FiledReport, type Registers } from '#domain/record/check-content.ts';
 import { checkDigest } from '#domain/record/check-digest.ts';
 import { checkGlossary } from '#domain/record/check-glossary.ts';
 import { checkRubric } from '#domain/record/check-rubric.ts';
+import { concepts as conceptsSchema, type Concept } from '#domain/record/concept.ts';
 import { districts as districtsSchema, type District } from '#domain/record/district.ts';
 import { glossary as glossarySchema, type GlossaryTerm } from '#domain/record/glossary.ts';
 import type { Problem } from '#domain/record/problem.ts';
@@ -32,6 +34,7 @@ export interface Content {
   readonly agencies: Registers['agencies'];
   readonly rubrics: readonly RubricInput[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly concepts: readonly Concept[];
   readonly reports: readonly ReportFile[];
   readonly unchanged: readonly UnchangedFile[];
   readonly problems: readonly Problem[];
@@ -89,6 +92,16 @@ class Reader {
     if (!reading?.value) return [];
     this.problems.push(...checkGlossary(reading.value.terms).map(reading.yaml.place));
     return reading.value.terms;
+  }
+
+  /** A content folder may have no list of concepts. */
+  async concepts(): Promise<readonly Concept[]> {
+    const file = 'concepts.yaml';
+    if ((await this.text(file)) === undefined) return [];
+    const reading = await this.one(file, conceptsSchema, '');
+    if (!reading?.value) return [];
+    this.problems.push(...checkConcepts(reading.value.concepts).map(reading.yaml.place));
+    return reading.value.concepts;
   }
 
   async agencies(): Promise<{ district: string; agency: Agency }[]> {
@@ -171,13 +184,15 @@ export async function readContentDir(
     agencies: await reader.agencies(),
     rubrics: await reader.rubrics(),
   };
-  const basis = hashOf(code, JSON.stringify(registers));
+  const concepts = await reader.concepts();
+  const basis = hashOf(code, JSON.stringify([registers, concepts]));
   const { reports, unchanged } = await reader.reports(basis, prepared);
   const taken = unchanged.map(({ folder }) => folder.join('/'));
   return {
     ...registers,
     site: site?.value,
     glossary,
+    concepts,
     reports,
     unchanged,
     problems: [

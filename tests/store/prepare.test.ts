@@ -51,6 +51,7 @@ describe('sound content', () => {
       'findings.json',
       'index.json',
       `reports/${HERE}.json`,
+      'sightings.json',
     ]);
     const { reports, districts, agencies, glossary } = await index();
     expect(reports).toMatchObject([
@@ -123,6 +124,7 @@ describe('sound content', () => {
       'findings.json',
       'index.json',
       `reports/${HERE}.json`,
+      'sightings.json',
     ]);
     expect((await index()).reports.map(({ address }) => address)).not.toContain(earlier);
   });

@@ -40,6 +40,8 @@ export const KINDS: readonly Kind[] = [
   { id: 'method', name: '怎样核对', path: /^method\/$/ },
   { id: 'completeness', name: '公布清单', path: /^completeness\/$/ },
   { id: 'coverage', name: '收录情况', path: /^coverage\/$/ },
+  { id: 'indicators', name: '同一指标总览', path: /^indicators\/$/ },
+  { id: 'indicator', name: '同一指标', path: /^indicators\/[^/]+\/$/ },
   { id: 'glossary', name: '名词', path: /^glossary\/$/ },
   { id: 'about', name: '关于', path: /^about\/$/ },
   { id: 'corrections', name: '更正', path: /^corrections\/$/ },

@@ -1,3 +1,5 @@
+import { unitRatio } from '../figure/convert.ts';
+import { countsAlike } from '../figure/counts-alike.ts';
 import type { Nature } from '../record/fact.ts';
 import { FAIR, refused, type Verdict } from './verdict.ts';
 
@@ -5,6 +7,8 @@ import { FAIR, refused, type Verdict } from './verdict.ts';
 export interface Comparand {
   /** Whose figure, as a reader is told it: the agency and the year. */
   readonly whose: string;
+  /** Which district, or which agency of a district: the same over the years, whatever it is called. */
+  readonly owner: string;
   /** What it measures, as a curated concept or as the record has it. */
   readonly measure: string;
   /** What kind of thing it is measured of: the agency, its district, a project. */
@@ -14,6 +18,8 @@ export interface Comparand {
   readonly nature: Nature;
   /** What a rate divides by, or a change is counted from; 未公布 where the source does not say. */
   readonly basis?: string;
+  /** What is lacking when no basis is published, in words: 除以的是哪一个预算. */
+  readonly asks?: string;
   /** What is counted in; absent where the source says nothing. */
   readonly scope?: string;
   /** The time it is of: 2021, 2021-06, 2021-01/2021-06. */
@@ -45,6 +51,10 @@ const sameThing = (a: Comparand, b: Comparand): Verdict => {
   return FAIR;
 };
 
+/** 平方米 and 公顷 convert; 家 and 个 count alike; 元 and 美元 do neither. */
+const oneUnit = (a: string, b: string): boolean =>
+  countsAlike(a, b) || unitRatio(a, b) !== undefined;
+
 const sameKind = (a: Comparand, b: Comparand): Verdict => {
   const unsaid = [a, b].filter(({ nature }) => nature === 'unstated');
   if (unsaid.length > 0) {
@@ -58,7 +68,7 @@ const sameKind = (a: Comparand, b: Comparand): Verdict => {
       `${a.whose}的是${one ?? ''}，${b.whose}的是${other ?? ''}，不能相比。`,
     );
   }
-  if (a.unit !== b.unit) {
+  if (!oneUnit(a.unit ?? '', b.unit ?? '')) {
     return refused(
       'unit',
       `${a.whose}的单位是${a.unit ?? ''}，${b.whose}的单位是${b.unit ?? ''}，换算不了，不能相比。`,
@@ -70,7 +80,7 @@ const sameKind = (a: Comparand, b: Comparand): Verdict => {
 const sameBasis = (a: Comparand, b: Comparand): Verdict => {
   if (!NEEDS_BASIS.has(a.nature)) return FAIR;
   const unsaid = [a, b].filter(({ basis = NOT_PUBLISHED }) => basis === NOT_PUBLISHED);
-  const what = a.nature === 'ratio' ? '这个比率除以什么' : '这个幅度与什么相比';
+  const what = a.asks ?? (a.nature === 'ratio' ? '这个比率除以什么' : '这个幅度与什么相比');
   if (unsaid.length > 0) {
     const who = unsaid.map(({ whose }) => whose).join('和');
     return refused('basis', `${who}没有写明${what}，不能相比。`);
@@ -93,10 +103,27 @@ const sameScope = (a: Comparand, b: Comparand): Verdict => {
 /** A whole year, a part of one, a day: what a period is long, whatever the year. */
 const length = (period: string): string => period.replaceAll(/\d{4}/gu, 'Y');
 
-const samePeriod = (a: Comparand, b: Comparand): Verdict =>
-  a.nature === 'stock' || length(a.period) === length(b.period)
+const samePeriod = (a: Comparand, b: Comparand): Verdict => {
+  const unsaid = [a, b].filter(({ period }) => period === NOT_PUBLISHED);
+  if (unsaid.length > 0) {
+    const who = unsaid.map(({ whose }) => whose).join('和');
+    return refused('period', `${who}没有写明是什么时候的数，不能相比。`);
+  }
+  return a.nature === 'stock' || length(a.period) === length(b.period)
     ? FAIR
     : refused('period', `${a.whose}和${b.whose}的数不是同样长的时间，不能相比。`);
+};
+
+const YEAR = 4;
+
+/** Two places in one year, or one place in two years: otherwise nobody can tell what the difference is of. */
+const oneDifference = (a: Comparand, b: Comparand): Verdict =>
+  a.owner === b.owner || a.period.slice(0, YEAR) === b.period.slice(0, YEAR)
+    ? FAIR
+    : refused(
+        'two-differences',
+        `${a.whose}和${b.whose}既不是同一处，也不是同一年，高低说明不了什么，只并列。`,
+      );
 
 const published = (a: Comparand, b: Comparand): Verdict => {
   const lacking = [a, b].filter(({ unit }) => unit === undefined);
@@ -107,12 +134,18 @@ const published = (a: Comparand, b: Comparand): Verdict => {
   );
 };
 
+const RULES = [
+  ...[published, sameThing, sameKind, sameBasis, sameScope, samePeriod],
+  oneDifference,
+];
+
 /**
  * Whether two figures may stand in one chart: both published, of the same measure, subject, nature,
- * unit, basis, scope and length of time. The first field that differs is the reason.
+ * unit, basis, scope and length of time, of one place or of one year. The first field that differs is
+ * the reason.
  */
 export function compareFigures(a: Comparand, b: Comparand): Verdict {
-  for (const rule of [published, sameThing, sameKind, sameBasis, sameScope, samePeriod]) {
+  for (const rule of RULES) {
     const verdict = rule(a, b);
     if (!verdict.fair) return verdict;
   }

@@ -34,3 +34,8 @@ export const districts = z.strictObject({
   districts: z.array(district).min(1).describe('各区。'),
 });
 export type District = z.output<typeof district>;
+
+/** A district's name within its city, as facts have it: the whole name without the city's. */
+export function nameInCity({ name, city }: Pick<District, 'name' | 'city'>): string {
+  return name.startsWith(city) ? name.slice(city.length) : name;
+}

@@ -36,9 +36,23 @@ const scoring: Readonly<Record<string, readonly [string, Nature]>> = {
   factor: ['酌情折算比例', 'ratio'],
 };
 
-const isMoney = (field: string): field is MoneyColumn => field in money;
+/** What a rate of the money divides by. A document that only says 预算 leaves open which one it means. */
+export const EXECUTION_BASES: Readonly<Record<string, string>> = {
+  initialBudget: '年初预算',
+  adjustedBudget: '调整后预算',
+  budget: '预算（没有写明是年初的还是调整后的）',
+  未公布: '未公布',
+};
+
 const text = (value: unknown, otherwise: string): string =>
   typeof value === 'string' ? value : otherwise;
+
+const executionBasis = (field: string, holder: Holder): Pick<FactContext, 'basis'> => {
+  const basis = EXECUTION_BASES[text(holder['executionBasis'], '')];
+  return field === 'executionRate' && basis !== undefined ? { basis } : {};
+};
+
+const isMoney = (field: string): field is MoneyColumn => field in money;
 
 const own = (holder: Holder, period: string): FactContext => ({
   subject: text(holder['subject'], '本部门'),
@@ -71,7 +85,8 @@ const byPart: Readonly<
 > = {
   budget: (field, holder, group) => {
     if (isMoney(field)) {
-      return { ...named(holder, 'name'), measure: money[field][0], nature: money[field][1] };
+      const [measure, nature] = money[field];
+      return { ...named(holder, 'name'), measure, nature, ...executionBasis(field, holder) };
     }
     const share = field === 'share' ? '占比' : '';
     return {
@@ -83,7 +98,7 @@ const byPart: Readonly<
   },
   projects: (field, holder) => {
     const [measure, nature] = isMoney(field) ? money[field] : [field, 'unstated' as const];
-    return { ...named(holder, 'name'), measure, nature };
+    return { ...named(holder, 'name'), measure, nature, ...executionBasis(field, holder) };
   },
   targets: (field, holder) => ({
     ...named(holder, 'name'),

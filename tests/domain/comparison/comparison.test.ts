@@ -26,7 +26,7 @@ const changed = <T extends object>(sample: T, parts: object): T =>
 
 const amount: Amount = {
   ...{ whose: '甲区 2021 年度', measure: '工业总产值', subject: '全区', unit: '元' },
-  ...{ nature: 'flow', period: '2021', agency: 'jia/ju', remit: ['科技', '工业'] },
+  ...{ nature: 'flow', period: '2021', owner: 'jia/ju', remit: ['科技', '工业'] },
 };
 const score: ComparedScore = {
   ...{ whose: '甲区 2021 年度', points: '95', kind: 'self', kindLabel: '部门自评' },
