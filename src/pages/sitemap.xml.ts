@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { linksUnder } from '../site/links.ts';
+import { districtPairs } from '../store/compared.ts';
 import { pageKey, readPrepared } from '../store/prepared.ts';
 import { shownConcepts } from '../store/shown-concepts.ts';
 
@@ -17,6 +18,8 @@ const addresses = () => {
     links.method(),
     links.completeness,
     links.coverage,
+    links.compare,
+    ...districtPairs().map(({ year, districts: [a, b] }) => links.comparePair(year, a, b)),
     links.indicators,
     ...shownConcepts().map(({ id }) => links.indicator(id)),
     links.glossary(),

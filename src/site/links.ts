@@ -31,6 +31,11 @@ export interface Links {
   indicatorData(id: string, form: 'csv' | 'json' | 'svg'): string;
   /** Reports side by side. */
   readonly compare: string;
+  /** Two districts in one year. */
+  comparePair(year: string, a: string, b: string): string;
+  /** What of one report is set beside others; and which reports there are. */
+  compareJson(address: string): string;
+  readonly compareOffer: string;
   /** The terms of the field; with the id of one, its place on the page. */
   glossary(term?: string): string;
   readonly about: string;
@@ -65,6 +70,9 @@ export function linksUnder(base: string): Links {
     indicator: (id) => `${root}indicators/${id}/`,
     indicatorData: (id, form) => `${root}data/indicators/${id}.${form}`,
     compare: `${root}compare/`,
+    comparePair: (year, a, b) => `${root}compare/${year}/${a}/${b}/`,
+    compareJson: (address) => `${root}data/compare/${address}.json`,
+    compareOffer: `${root}data/compare.json`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,

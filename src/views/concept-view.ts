@@ -1,10 +1,9 @@
 import { compareSightings, type Sighted } from '#domain/comparison/compare-sightings.ts';
-import { fairGroups } from '#domain/comparison/fair-groups.ts';
 import type { Sighting } from '#domain/comparison/sighting.ts';
 import { agencyNameIn, type Agency } from '#domain/record/agency.ts';
 import type { Concept } from '#domain/record/concept.ts';
 import { nameInCity, type District } from '#domain/record/district.ts';
-import { fairPanel, type FairPanelView } from './fair-panel-view.ts';
+import { fairPanelViews, type FairPanelView } from './fair-panel-view.ts';
 import { factAnchor } from './figure-view.ts';
 import { kindLabel, ofWholeAgency, periodLabel } from './labels.ts';
 
@@ -102,24 +101,6 @@ const refusalsOf = (concept: Concept, rows: readonly ConceptRow[]): string[] => 
   ];
 };
 
-const groupedBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
-};
-
-const panelsOf = (concept: Concept, rows: readonly ConceptRow[]): FairPanelView[] => {
-  const drawn = (by: (row: ConceptRow) => string, name: 'when' | 'owns') =>
-    groupedBy(rows, by)
-      .flatMap((group) => fairGroups(group, (a, b) => compareSightings(concept, a, b)))
-      .filter((group) => new Set(group.map((row) => row[name])).size > 1)
-      .map((group) => fairPanel(group, name));
-  return [
-    ...drawn(({ owner }) => owner, 'when'),
-    ...drawn(({ period }) => period.slice(0, 4), 'owns'),
-  ];
-};
-
 const inOrder = (a: ConceptRow, b: ConceptRow): number =>
   a.owns.localeCompare(b.owns, 'zh-Hans-CN') ||
   (a.period < b.period ? -1 : Number(a.period > b.period));
@@ -147,7 +128,7 @@ export function conceptView(
     concept,
     rows,
     unlike: all.filter(({ unlike }) => unlike !== undefined),
-    panels: panelsOf(concept, rows),
+    panels: fairPanelViews(rows, (a, b) => compareSightings(concept, a, b)),
     refusals: refusalsOf(concept, rows),
     reports: new Set(rows.map(({ address }) => address)).size,
   };

@@ -1,11 +1,12 @@
-import type { Sighted } from '#domain/comparison/compare-sightings.ts';
+import { fairGroups } from '#domain/comparison/fair-groups.ts';
+import type { Verdict } from '#domain/comparison/verdict.ts';
 import { convert } from '#domain/figure/convert.ts';
-import type { Bound } from '#domain/figure/figure.ts';
+import type { Bound, Figure } from '#domain/figure/figure.ts';
 
 /** One figure of a small chart. */
 export interface FairBar {
   readonly label: string;
-  /** As printed. */
+  /** As printed, or as worked out here. */
   readonly text: string;
   /** In the unit of the chart's first figure, for its length only. */
   readonly value: number;
@@ -22,16 +23,22 @@ export interface FairPanelView {
 }
 
 /** A figure with its names: whose, and of when. */
-export interface FairRow extends Sighted {
+export interface FairRow {
+  readonly text: string;
+  readonly figure?: Pick<Figure, 'value' | 'unit'> & Partial<Figure>;
+  readonly owner: string;
+  readonly period: string;
   readonly owns: string;
   readonly when: string;
   readonly kindLabel: string;
 }
 
-const lengthOf = ({ figure }: Sighted, unit: string): number => {
+const isWhole = (figure: FairRow['figure']): figure is Figure => figure?.step !== undefined;
+
+const lengthOf = ({ figure }: FairRow, unit: string): number => {
   if (!figure) return 0;
-  const converted = convert(figure, unit);
-  return Number(converted.ok ? converted.value : figure.value);
+  const converted = isWhole(figure) ? convert(figure, unit) : undefined;
+  return Number(converted?.ok ? converted.value : figure.value);
 };
 
 /** Two reports that print the same of one place and time are one bar; where they differ, each says which it is. */
@@ -43,11 +50,7 @@ const distinct = (rows: readonly FairRow[], name: 'owns' | 'when') =>
     return [{ row, label: twins.length > 1 ? `${row[name]}（${row.kindLabel}）` : row[name] }];
   });
 
-/**
- * A small chart of figures that may stand together: of one place over the years (`when` names the
- * bars), or of several places in one year (`owns` does).
- */
-export function fairPanel(rows: readonly FairRow[], name: 'owns' | 'when'): FairPanelView {
+const panelOf = (rows: readonly FairRow[], name: 'owns' | 'when'): FairPanelView => {
   const [first] = rows;
   const unit = first?.figure?.unit ?? '';
   const bars = distinct(rows, name).map(({ row, label }) => ({
@@ -57,4 +60,28 @@ export function fairPanel(rows: readonly FairRow[], name: 'owns' | 'when'): Fair
   const title = (name === 'when' ? first?.owns : first?.when) ?? '';
   const each = bars.map(({ label, text }) => `${label} ${text}`).join('，');
   return { title, told: `${title}：${each}`, bars };
+};
+
+const groupedBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+};
+
+const YEAR = 4;
+
+/** A small chart for what may stand together: of one place over the years, then of several places in one year. */
+export function fairPanelViews<Row extends FairRow>(
+  rows: readonly Row[],
+  compare: (a: Row, b: Row) => Verdict,
+): FairPanelView[] {
+  const drawn = (by: (row: Row) => string, name: 'owns' | 'when') =>
+    groupedBy(rows, by)
+      .flatMap((group) => fairGroups(group, compare))
+      .filter((group) => new Set(group.map((row) => row[name])).size > 1)
+      .map((group) => panelOf(group, name));
+  return [
+    ...drawn(({ owner }) => owner, 'when'),
+    ...drawn(({ period }) => period.slice(0, YEAR), 'owns'),
+  ];
 }

@@ -130,7 +130,7 @@ const outcomeOf = ({ standing, drawn }: TargetRow): TargetOutcome =>
   standing === 'met' && drawn !== undefined && Number(drawn) >= TWICE ? 'twice' : standing;
 
 /** From what a reader should see first. */
-const OUTCOMES: readonly (readonly [TargetOutcome, string])[] = [
+export const TARGET_OUTCOMES: readonly (readonly [TargetOutcome, string])[] = [
   ['short', '没有达到'],
   ['above-cap', '超过上限'],
   ['differs', '与目标不同'],
@@ -143,7 +143,7 @@ const OUTCOMES: readonly (readonly [TargetOutcome, string])[] = [
 ];
 
 const groupsOf = (rows: readonly TargetRow[]): TargetGroup[] =>
-  OUTCOMES.flatMap(([id, name]) => {
+  TARGET_OUTCOMES.flatMap(([id, name]) => {
     const alike = rows
       .filter((row) => outcomeOf(row) === id)
       .toSorted((a, b) => plain(a.multiple) - plain(b.multiple));

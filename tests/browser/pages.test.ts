@@ -17,6 +17,7 @@ const pages = [
   ...reports.map((report) => `${report}sources/`),
   ...['findings/', 'findings/severity/note/', 'findings/district/liwan/', 'method/'],
   ...['completeness/', 'coverage/', 'rubrics/', 'rubrics/liwan-2021/', 'no-such-page/'],
+  ...['compare/', 'compare/2021/liwan/panyu/'],
   ...['indicators/', 'indicators/retail-sales/', 'indicators/execution-rate/'],
   ...['glossary/', 'about/', 'corrections/'],
 ];

@@ -32,6 +32,8 @@ describe('the kind of a page is told by its path', () => {
     ['method/', 'method'],
     ['completeness/', 'completeness'],
     ['coverage/', 'coverage'],
+    ['compare/', 'compare'],
+    ['compare/2021/liwan/panyu/', 'compare-pair'],
     ['indicators/', 'indicators'],
     ['indicators/employment/', 'indicator'],
     ['glossary/', 'glossary'],

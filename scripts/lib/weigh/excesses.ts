@@ -36,6 +36,9 @@ const scored = ({ accessibility, bestPractices, seo, failing }: Scores): string[
     : [...lacking, ...failing.map((audit) => `　没有通过：${audit}`)];
 };
 
+const scriptLimit = ({ id }: Weighed['kind']): number =>
+  id === 'compare' ? LIMITS.compareJsKb : LIMITS.jsKb;
+
 /** What of a page is beyond the limits and by how much, in Chinese; none when all is well. */
 export function excessesOf({ kind, path, html, loads, scores }: Weighed): string[] {
   const widths = [...loads.values()];
@@ -44,7 +47,7 @@ export function excessesOf({ kind, path, html, loads, scores }: Weighed): string
   return [
     ...(kind.id === 'report' ? overweight('HTML', html, LIMITS.reportHtmlKb) : []),
     ...overweight('CSS', css, LIMITS.cssKb),
-    ...(kind.id === 'other' ? [] : overweight('JS', js, LIMITS.jsKb)),
+    ...(kind.id === 'other' ? [] : overweight('JS', js, scriptLimit(kind))),
     ...[...loads].flatMap(([width, load]) => shifted(width, load)),
     ...asked(widths),
     ...(scores ? scored(scores) : []),

@@ -40,6 +40,8 @@ export const KINDS: readonly Kind[] = [
   { id: 'method', name: '怎样核对', path: /^method\/$/ },
   { id: 'completeness', name: '公布清单', path: /^completeness\/$/ },
   { id: 'coverage', name: '收录情况', path: /^coverage\/$/ },
+  { id: 'compare', name: '对照', path: /^compare\/$/ },
+  { id: 'compare-pair', name: '两区对照', path: /^compare\/[0-9]{4}\/[^/]+\/[^/]+\/$/ },
   { id: 'indicators', name: '同一指标总览', path: /^indicators\/$/ },
   { id: 'indicator', name: '同一指标', path: /^indicators\/[^/]+\/$/ },
   { id: 'glossary', name: '名词', path: /^glossary\/$/ },

@@ -6,6 +6,8 @@ export const LIMITS = {
   cssKb: 15,
   /** All scripts of a page that is read; pages of kind `other`, such as a search, are programs. */
   jsKb: 3,
+  /** Scripts of `/compare/`, which computes and draws in the browser. */
+  compareJsKb: 40,
   /** Nothing moves while a page loads or is scrolled; below this is rounding. */
   layoutShift: 0.001,
   /** Lighthouse's accessibility, best practices and SEO. Its performance depends on the machine. */

@@ -31,7 +31,7 @@ export function compareScores(a: ComparedScore, b: ComparedScore): Verdict {
   if (a.kind !== b.kind) {
     return refused(
       'kind',
-      `${a.whose}是${a.kindLabel}，${b.whose}是${b.kindLabel}，不是同一种人打的分，不能相比。`,
+      `${a.whose}是${a.kindLabel}，${b.whose}是${b.kindLabel}，不是同一种评价，得分不能相比。`,
     );
   }
   const unsaid = both.filter(({ rubric }) => rubric === NOT_PUBLISHED);

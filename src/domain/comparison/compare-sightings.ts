@@ -1,6 +1,5 @@
 import type { Concept } from '../record/concept.ts';
 import { EXECUTION_BASES } from '../record/fact-context.ts';
-import { NOT_PUBLISHED } from '../record/fields.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { compareFigures, type Comparand } from './compare-figures.ts';
 import type { Sighting } from './sighting.ts';
@@ -16,13 +15,17 @@ export interface Sighted extends Sighting {
   readonly remit: readonly string[];
 }
 
+const NOT_PUBLISHED = '未公布';
 const SUBJECTS = { district: '全区', agency: '本部门' } as const;
 
 /** A basis that leaves open which of two it means is none that can be compared by. */
 const basisOf = ({ basis }: Sighted): Pick<Comparand, 'basis'> =>
   basis === undefined ? {} : { basis: basis === EXECUTION_BASES['budget'] ? NOT_PUBLISHED : basis };
 
-const comparandOf = ({ name, subject, asks }: Concept, sighted: Sighted): Comparand => ({
+/** What of a concept decides. */
+type Deciding = Pick<Concept, 'name' | 'subject' | 'nature' | 'asks'>;
+
+const comparandOf = ({ name, subject, asks }: Deciding, sighted: Sighted): Comparand => ({
   ...{ whose: sighted.whose, owner: sighted.owner, period: sighted.period },
   ...{ measure: name, subject: SUBJECTS[subject], nature: sighted.nature },
   ...(sighted.figure && { unit: sighted.figure.unit }),
@@ -36,7 +39,7 @@ const comparandOf = ({ name, subject, asks }: Concept, sighted: Sighted): Compar
  * prints in two ways, and what is not said to be of the whole district may not stand beside anything.
  * An agency's own sums are compared as money (`compareAmounts`).
  */
-export function compareSightings(concept: Concept, a: Sighted, b: Sighted): Verdict {
+export function compareSightings(concept: Deciding, a: Sighted, b: Sighted): Verdict {
   const both = [a, b];
   const other = both.find(({ unlike }) => unlike !== undefined);
   if (other)
