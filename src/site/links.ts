@@ -11,6 +11,8 @@ export interface Links {
   sources(address: string): string;
   /** A chart of a page to take along: its numbers as a table, or its picture. */
   chart(address: string, name: string, form: 'csv' | 'svg'): string;
+  /** A chart of a page for other sites to show in a frame. */
+  embed(address: string, name: string): string;
   /** Everything of one kind in a report, as a table. */
   table(address: string, name: 'facts' | 'findings'): string;
   readonly rubrics: string;
@@ -45,6 +47,7 @@ export function linksUnder(base: string): Links {
     reportJson: (address) => `${root}data/reports/${address}.json`,
     sources: (address) => `${root}${address}/sources/`,
     chart: (address, name, form) => `${root}data/charts/${address}/${name}.${form}`,
+    embed: (address, name) => `${root}embed/${address}/${name}/`,
     table: (address, name) => `${root}data/tables/${address}/${name}.csv`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
