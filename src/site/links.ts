@@ -29,6 +29,8 @@ export interface Links {
   readonly coverageCsv: string;
   /** The terms of the field; with the id of one, its place on the page. */
   glossary(term?: string): string;
+  /** What is new, for subscribers: `reports`, `findings`, or the id of a district. */
+  feed(name: string): string;
   readonly about: string;
   readonly corrections: string;
   /** A file of `public/`. */
@@ -59,6 +61,7 @@ export function linksUnder(base: string): Links {
     coverage: `${root}coverage/`,
     coverageCsv: `${root}data/coverage.csv`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
+    feed: (name) => `${root}feeds/${name}.xml`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,
     file: (name) => `${root}${name}`,

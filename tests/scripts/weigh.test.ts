@@ -24,6 +24,7 @@ describe('the kind of a page is told by its path', () => {
     ['panyu/kegongshangxin/2021/self/', 'report'],
     ['panyu/kegongshangxin/2021/project-self-research/', 'report'],
     ['panyu/kegongshangxin/2021/self/sources/', 'sources'],
+    ['embed/panyu/kegongshangxin/2021/self/money/', 'embed'],
     ['rubrics/', 'rubrics'],
     ['rubrics/liwan-2021/', 'rubric'],
     ['findings/', 'findings'],
