@@ -57,7 +57,11 @@ export default tseslint.config(
   ...astro.configs.recommended,
   {
     files: ['src/**/*.astro'],
-    ignores: ['src/components/chart/Chart.astro', 'src/components/digest/Digest.astro'],
+    ignores: [
+      'src/components/chart/Chart.astro',
+      'src/components/digest/Digest.astro',
+      'src/components/json-ld/JsonLd.astro',
+    ],
     rules: { 'astro/no-set-html-directive': 'error' },
   },
 );

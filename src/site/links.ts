@@ -1,7 +1,11 @@
 /** Every address on the site is made here, so that a site under `/sub/` has no broken link. */
 export interface Links {
   readonly home: string;
+  /** The folder of everything that can be taken along. */
+  readonly data: string;
   readonly reportsJson: string;
+  /** What can be taken along, for catalogues: DCAT. */
+  catalogue(form: 'jsonld' | 'ttl'): string;
   district(district: string): string;
   agency(district: string, agency: string): string;
   /** @param address district/agency/year/kind */
@@ -42,6 +46,8 @@ export function linksUnder(base: string): Links {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: root,
+    data: `${root}data/`,
+    catalogue: (form) => `${root}data/catalog.${form}`,
     reportsJson: `${root}data/reports.json`,
     district: (district) => `${root}${district}/`,
     agency: (district, agency) => `${root}${district}/${agency}/`,

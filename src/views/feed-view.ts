@@ -47,9 +47,9 @@ export interface FeedSources {
   readonly districts: readonly FedDistrict[];
   readonly reports: readonly FedReport[];
   /** The findings of the report at an address, those that were taken back included. */
-  of(address: string): readonly ListedFinding[];
+  readonly of: (address: string) => readonly ListedFinding[];
   /** Where a report's page is, whole. */
-  link(address: string): string;
+  readonly link: (address: string) => string;
 }
 
 const latest = (...days: readonly string[]): string => days.toSorted().at(-1) ?? '';

@@ -6,6 +6,8 @@ const every = (base: string): string[] => {
   return [
     links.home,
     links.reportsJson,
+    links.data,
+    links.catalogue('ttl'),
     links.district('shifan'),
     links.agency('shifan', 'ceshi'),
     links.report('shifan/ceshi/2023/self'),
@@ -23,6 +25,8 @@ const every = (base: string): string[] => {
 const atRoot = [
   '/',
   '/data/reports.json',
+  '/data/',
+  '/data/catalog.ttl',
   '/shifan/',
   '/shifan/ceshi/',
   '/shifan/ceshi/2023/self/',
