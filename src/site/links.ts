@@ -3,6 +3,8 @@ export interface Links {
   readonly home: string;
   /** The folder of everything that can be taken along. */
   readonly data: string;
+  /** What programs can read, as OpenAPI. */
+  readonly openApi: string;
   readonly reportsJson: string;
   /** What can be taken along, for catalogues: DCAT. */
   catalogue(form: 'jsonld' | 'ttl'): string;
@@ -48,6 +50,7 @@ export function linksUnder(base: string): Links {
     home: root,
     data: `${root}data/`,
     catalogue: (form) => `${root}data/catalog.${form}`,
+    openApi: `${root}data/openapi.json`,
     reportsJson: `${root}data/reports.json`,
     district: (district) => `${root}${district}/`,
     agency: (district, agency) => `${root}${district}/${agency}/`,
