@@ -30,7 +30,7 @@ export function iri(address: string): Term {
 /** A text. */
 export function word(
   text: string,
-  more: { readonly language: string } | { readonly type: Name } | Record<never, never> = {},
+  more: { readonly language?: string; readonly type?: Name } = {},
 ): Term {
   return { text, ...more };
 }

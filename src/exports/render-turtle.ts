@@ -1,28 +1,27 @@
 import { DataFactory, Writer } from 'n3';
 import { PREFIXES, type Name, type Resource, type Term } from './rdf.ts';
 
-const { literal, namedNode, quad } = DataFactory;
-
-const TYPE = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
+const TYPE = DataFactory.namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
 
 const named = (name: Name) => {
   const [prefix = '', local = ''] = name.split(':');
-  return namedNode(`${PREFIXES[prefix as keyof typeof PREFIXES]}${local}`);
+  return DataFactory.namedNode(`${PREFIXES[prefix as keyof typeof PREFIXES]}${local}`);
 };
 
 const object = (term: Term) => {
-  if ('iri' in term) return namedNode(term.iri);
-  return literal(term.text, term.language ?? (term.type && named(term.type)));
+  if ('iri' in term) return DataFactory.namedNode(term.iri);
+  return DataFactory.literal(term.text, term.language ?? (term.type && named(term.type)));
 };
 
 /** Resources as Turtle. */
 export function renderTurtle(resources: readonly Resource[]): string {
   const writer = new Writer({ prefixes: PREFIXES });
   for (const { id, type, says } of resources) {
-    const subject = namedNode(id);
-    writer.addQuad(quad(subject, TYPE, named(type)));
+    const subject = DataFactory.namedNode(id);
+    writer.addQuad(DataFactory.quad(subject, TYPE, named(type)));
     for (const [name, terms = []] of Object.entries(says)) {
-      for (const term of terms) writer.addQuad(quad(subject, named(name as Name), object(term)));
+      for (const term of terms)
+        writer.addQuad(DataFactory.quad(subject, named(name as Name), object(term)));
     }
   }
   let text = '';

@@ -39,6 +39,8 @@ export interface Links {
   feed(name: string): string;
   readonly about: string;
   readonly corrections: string;
+  /** What stands beside a link to the site elsewhere: `site`, or the id of a district. */
+  picture(name: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -73,6 +75,7 @@ export function linksUnder(base: string): Links {
     feed: (name) => `${root}feeds/${name}.xml`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,
+    picture: (name) => `${root}og/${name}.png`,
     file: (name) => `${root}${name}`,
   };
 }

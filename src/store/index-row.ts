@@ -133,9 +133,7 @@ export function toIndexRow(
   const firstOf = (...refs: readonly (FactRef | undefined)[]) =>
     refs.map(printed).find((text) => text !== NOT_PUBLISHED) ?? NOT_PUBLISHED;
   return {
-    address,
-    hash,
-    inputs,
+    ...{ address, hash, inputs },
     district: report.district,
     agency: report.agency,
     year: report.year,

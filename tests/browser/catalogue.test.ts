@@ -1,8 +1,7 @@
-import jsonld, { type JsonLdDocument } from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { expect, test } from 'vitest';
 import { siteAt } from '../support/reader.ts';
-import { localContexts } from '../support/local-contexts.ts';
+import { linkedQuads } from '../support/linked-quads.ts';
 
 const DOWNLOAD = 'http://www.w3.org/ns/dcat#downloadURL';
 
@@ -18,13 +17,9 @@ const file = async (name: string, type: string): Promise<string> => {
 
 test('the catalogue says one thing in both forms, and every file it names is there', async () => {
   const turtle = new Parser().parse(await file('catalog.ttl', 'text/turtle'));
-  const document = JSON.parse(
-    await file('catalog.jsonld', 'application/ld+json'),
-  ) as JsonLdDocument;
-  const lines = await jsonld.toRDF(document, {
-    ...{ format: 'application/n-quads', documentLoader: localContexts, safe: true },
-  });
-  const linked = new Parser({ format: 'application/n-quads' }).parse(String(lines));
+  const linked = await linkedQuads(
+    JSON.parse(await file('catalog.jsonld', 'application/ld+json')) as object,
+  );
   expect(turtle.map(lineOf).sort()).toEqual(linked.map(lineOf).sort());
 
   const { origin } = new URL(siteAt('/sub/'));

@@ -1,4 +1,3 @@
-import jsonld, { type JsonLdDocument } from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
 import type { District } from '#domain/record/district.ts';
@@ -10,7 +9,7 @@ import {
 import { PREFIXES } from '../../src/exports/rdf.ts';
 import { renderJsonLd } from '../../src/exports/render-json-ld.ts';
 import { renderTurtle } from '../../src/exports/render-turtle.ts';
-import { localContexts } from '../support/local-contexts.ts';
+import { linkedQuads } from '../support/linked-quads.ts';
 
 const BASE = 'https://example.org/';
 
@@ -53,13 +52,8 @@ const turtle = (from: CatalogueSources): Quad[] =>
   new Parser({ format: 'text/turtle' }).parse(renderTurtle(catalogueOf(from)));
 
 /** What the JSON-LD says, as a program that knows nothing of Turtle reads it. */
-const linked = async (from: CatalogueSources): Promise<Quad[]> => {
-  const document = JSON.parse(renderJsonLd(catalogueOf(from))) as JsonLdDocument;
-  const lines = await jsonld.toRDF(document, {
-    ...{ format: 'application/n-quads', documentLoader: localContexts, safe: true },
-  });
-  return new Parser({ format: 'application/n-quads' }).parse(String(lines));
-};
+const linked = (from: CatalogueSources): Promise<Quad[]> =>
+  linkedQuads(JSON.parse(renderJsonLd(catalogueOf(from))) as object);
 
 const full = (name: string): string => {
   const [prefix = '', local = ''] = name.split(':');

@@ -20,6 +20,7 @@ const every = (base: string): string[] => {
     links.about,
     links.corrections,
     links.file('favicon.svg'),
+    links.picture('site'),
   ];
 };
 
@@ -40,6 +41,7 @@ const atRoot = [
   '/about/',
   '/corrections/',
   '/favicon.svg',
+  '/og/site.png',
 ];
 
 describe('every address', () => {
