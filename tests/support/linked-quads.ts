@@ -1,4 +1,4 @@
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 
 /** schema.org's context, as far as the site uses it: all words are its own. */
