@@ -242,7 +242,7 @@ describe('the command', () => {
       expect.arrayContaining(['| 首页', '| 区', '| 部门', '| 报告', '| 没有这一页']),
     );
     expect(rows.find((row) => row.startsWith('| 报告'))).toMatch(
-      /^\| 报告 \| 1 \| \/shifan\/ceshi\/2023\/self\/ \| \d+\.\d \| \d\.\d \| [12]\.\d \| 0\.000 \/ 0\.000 \| \d \| 0 \| 未测 /,
+      /^\| 报告 \| 1 \| \/shifan\/ceshi\/2023\/self\/ \| \d+\.\d \| \d\.\d \| [12]\.\d \| 0\.000 \/ 0\.000 \| \d+ \| 0 \| 未测 /,
     );
     expect(stdout).not.toContain('| 其他 |');
     expect(stdout).toContain('都在限度之内。');
