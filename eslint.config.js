@@ -61,6 +61,7 @@ export default tseslint.config(
       'src/components/chart/Chart.astro',
       'src/components/comparison/Comparison.astro',
       'src/components/digest/Digest.astro',
+      'src/components/json-ld/JsonLd.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error' },
   },

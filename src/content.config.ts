@@ -51,6 +51,7 @@ const reports = defineCollection({
     year: z.string(),
     kind: z.string(),
     title: z.string(),
+    listed: z.string(),
     agencyName: z.string(),
     budget: z.string(),
     actual: z.string(),

@@ -1,11 +1,13 @@
-import { commonHeaders, headersByPrefix, type HeaderSet } from './headers.ts';
+import { commonHeaders, headersByPrefix, type PrefixRule } from './headers.ts';
 
-const lines = (headers: HeaderSet): string[] =>
-  Object.entries(headers).flatMap(([name, value]) => [
+const lines = ({ headers, without = [] }: PrefixRule): string[] => [
+  ...without.map((name) => `  ! ${name}`),
+  ...Object.entries(headers).flatMap(([name, value]) => [
     // Hosts join the values of all rules that match; the policy of the narrower rule must stand alone.
     ...(name in commonHeaders && headers !== commonHeaders ? [`  ! ${name}`] : []),
     `  ${name}: ${value}`,
-  ]);
+  ]),
+];
 
 /**
  * The `_headers` file that static hosts read (Cloudflare Pages and those that follow it).
@@ -16,6 +18,6 @@ const lines = (headers: HeaderSet): string[] =>
 export function renderHeadersFile(base: string): string {
   const rules = [{ prefix: '/', headers: commonHeaders }, ...headersByPrefix];
   return rules
-    .map(({ prefix, headers }) => [`${base}${prefix.slice(1)}*`, ...lines(headers), ''].join('\n'))
+    .map((rule) => [`${base}${rule.prefix.slice(1)}*`, ...lines(rule), ''].join('\n'))
     .join('\n');
 }

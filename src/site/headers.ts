@@ -20,22 +20,36 @@ const immutable = 'public, max-age=31536000, immutable';
 /** Anything else may change with the next build; the ETag makes asking cheap. */
 export const revalidate = 'no-cache';
 
-/** What parts of the site have over and above the common headers, by the start of their path. */
-export const headersByPrefix: readonly { readonly prefix: string; readonly headers: HeaderSet }[] =
-  [
-    { prefix: '/_astro/', headers: { 'Cache-Control': immutable } },
-    // The search runs WebAssembly, in the page or in a worker; a worker has the policy of its own file.
-    {
-      prefix: '/search/',
-      headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
-    },
-    {
-      prefix: '/pagefind/',
-      headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
-    },
-    // The data is for everyone's programs, on other sites too.
-    { prefix: '/data/', headers: { 'Access-Control-Allow-Origin': '*' } },
-  ];
+/** What a part of the site has other than the common headers, by the start of its path. */
+export interface PrefixRule {
+  readonly prefix: string;
+  /** Over and above the common headers, or in their place. */
+  readonly headers: HeaderSet;
+  /** Common headers that it does not have. */
+  readonly without?: readonly string[];
+}
+
+export const headersByPrefix: readonly PrefixRule[] = [
+  { prefix: '/_astro/', headers: { 'Cache-Control': immutable } },
+  // The search runs WebAssembly, in the page or in a worker; a worker has the policy of its own file.
+  {
+    prefix: '/search/',
+    headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
+  },
+  {
+    prefix: '/pagefind/',
+    headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
+  },
+  // The data and the feeds are for everyone's programs, on other sites too.
+  { prefix: '/data/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { prefix: '/feeds/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Charts to be shown on other sites; X-Frame-Options has no word for "everyone".
+  {
+    prefix: '/embed/',
+    headers: { 'Content-Security-Policy': contentSecurityPolicy({ frameAncestors: '*' }) },
+    without: ['X-Frame-Options'],
+  },
+];
 
 /**
  * All headers of the file at `path` (from the root of the site, without the base).
@@ -43,8 +57,10 @@ export const headersByPrefix: readonly { readonly prefix: string; readonly heade
  */
 export function headersFor(path: string): HeaderSet {
   const own = headersByPrefix.filter(({ prefix }) => path.startsWith(prefix));
-  return Object.assign(
+  const without = own.flatMap(({ without: names = [] }) => names);
+  const all = Object.assign(
     { ...commonHeaders, 'Cache-Control': revalidate },
     ...own.map(({ headers }) => headers),
   ) as HeaderSet;
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)));
 }

@@ -1,7 +1,13 @@
 /** Every address on the site is made here, so that a site under `/sub/` has no broken link. */
 export interface Links {
   readonly home: string;
+  /** The folder of everything that can be taken along. */
+  readonly data: string;
+  /** What programs can read, as OpenAPI. */
+  readonly openApi: string;
   readonly reportsJson: string;
+  /** What can be taken along, for catalogues: DCAT. */
+  catalogue(form: 'jsonld' | 'ttl'): string;
   district(district: string): string;
   agency(district: string, agency: string): string;
   /** @param address district/agency/year/kind */
@@ -11,6 +17,8 @@ export interface Links {
   sources(address: string): string;
   /** A chart of a page to take along: its numbers as a table, or its picture. */
   chart(address: string, name: string, form: 'csv' | 'svg'): string;
+  /** A chart of a page for other sites to show in a frame. */
+  embed(address: string, name: string): string;
   /** Everything of one kind in a report, as a table. */
   table(address: string, name: 'facts' | 'findings'): string;
   readonly rubrics: string;
@@ -38,8 +46,12 @@ export interface Links {
   readonly compareOffer: string;
   /** The terms of the field; with the id of one, its place on the page. */
   glossary(term?: string): string;
+  /** What is new, for subscribers: `reports`, `findings`, or the id of a district. */
+  feed(name: string): string;
   readonly about: string;
   readonly corrections: string;
+  /** What stands beside a link to the site elsewhere: `site`, or the id of a district. */
+  picture(name: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -49,6 +61,9 @@ export function linksUnder(base: string): Links {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: root,
+    data: `${root}data/`,
+    catalogue: (form) => `${root}data/catalog.${form}`,
+    openApi: `${root}data/openapi.json`,
     reportsJson: `${root}data/reports.json`,
     district: (district) => `${root}${district}/`,
     agency: (district, agency) => `${root}${district}/${agency}/`,
@@ -56,6 +71,7 @@ export function linksUnder(base: string): Links {
     reportJson: (address) => `${root}data/reports/${address}.json`,
     sources: (address) => `${root}${address}/sources/`,
     chart: (address, name, form) => `${root}data/charts/${address}/${name}.${form}`,
+    embed: (address, name) => `${root}embed/${address}/${name}/`,
     table: (address, name) => `${root}data/tables/${address}/${name}.csv`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
@@ -74,8 +90,10 @@ export function linksUnder(base: string): Links {
     compareJson: (address) => `${root}data/compare/${address}.json`,
     compareOffer: `${root}data/compare.json`,
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
+    feed: (name) => `${root}feeds/${name}.xml`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,
+    picture: (name) => `${root}og/${name}.png`,
     file: (name) => `${root}${name}`,
   };
 }

@@ -19,6 +19,8 @@ export interface IndexRow {
   readonly year: string;
   readonly kind: string;
   readonly title: string;
+  /** The day it was listed on this site. */
+  readonly listed: string;
   readonly agencyName: string;
   /** Headline figures as printed, or 未公布. */
   readonly budget: string;
@@ -131,14 +133,13 @@ export function toIndexRow(
   const firstOf = (...refs: readonly (FactRef | undefined)[]) =>
     refs.map(printed).find((text) => text !== NOT_PUBLISHED) ?? NOT_PUBLISHED;
   return {
-    address,
-    hash,
-    inputs,
+    ...{ address, hash, inputs },
     district: report.district,
     agency: report.agency,
     year: report.year,
     kind: report.kind,
     title: report.title,
+    listed: report.listed,
     agencyName: agencyNames.name,
     budget: firstOf(total?.adjustedBudget, total?.budget, total?.initialBudget),
     actual: printed(total?.actual),

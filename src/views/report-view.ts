@@ -7,6 +7,7 @@ import { findingsView, marksOf, type FindingsView } from './findings-view.ts';
 import { indicatorsView, type IndicatorsView } from './indicators-view.ts';
 import { identityOf, reportHeading, type ReportHeading } from './report-heading.ts';
 import { headResults, type HeadResult } from './head-results.ts';
+import { periodLabel } from './labels.ts';
 import { moneyView, type MoneyView } from './money-view.ts';
 import { projectsView, type ProjectsView } from './projects-view.ts';
 import { renderDigest } from './render-digest.ts';
@@ -69,6 +70,8 @@ export interface ReportView extends ReportHeading {
   readonly units: readonly { readonly id: string; readonly name: string; readonly level: string }[];
   readonly problems: readonly Told[];
   readonly measures: readonly Told[];
+  /** When it was listed on this site, as a reader reads a date. */
+  readonly listed: string;
   readonly textSha256: string;
   /** How many facts the list of sources has. */
   readonly factCount: number;
@@ -184,6 +187,7 @@ export function reportView(disclosure: Disclosure, across: readonly Finding[] = 
     statistics: statisticsView(report),
     ...statements(disclosure),
     ...papers(disclosure),
+    listed: periodLabel(report.listed),
     textSha256: report.source.textSha256,
     factCount: Object.keys(report.facts).length,
     corrections: report.corrections?.length ?? 0,

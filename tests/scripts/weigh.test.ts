@@ -24,6 +24,7 @@ describe('the kind of a page is told by its path', () => {
     ['panyu/kegongshangxin/2021/self/', 'report'],
     ['panyu/kegongshangxin/2021/project-self-research/', 'report'],
     ['panyu/kegongshangxin/2021/self/sources/', 'sources'],
+    ['embed/panyu/kegongshangxin/2021/self/money/', 'embed'],
     ['rubrics/', 'rubrics'],
     ['rubrics/liwan-2021/', 'rubric'],
     ['findings/', 'findings'],
@@ -245,7 +246,7 @@ describe('the command', () => {
       expect.arrayContaining(['| 首页', '| 区', '| 部门', '| 报告', '| 没有这一页']),
     );
     expect(rows.find((row) => row.startsWith('| 报告'))).toMatch(
-      /^\| 报告 \| 1 \| \/shifan\/ceshi\/2023\/self\/ \| \d+\.\d \| \d\.\d \| [12]\.\d \| 0\.000 \/ 0\.000 \| \d \| 0 \| 未测 /,
+      /^\| 报告 \| 1 \| \/shifan\/ceshi\/2023\/self\/ \| \d+\.\d \| \d\.\d \| [12]\.\d \| 0\.000 \/ 0\.000 \| \d+ \| 0 \| 未测 /,
     );
     expect(stdout).not.toContain('| 其他 |');
     expect(stdout).toContain('都在限度之内。');

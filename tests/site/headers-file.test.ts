@@ -17,7 +17,10 @@ const answer = (file: string, path: string): Record<string, string> => {
   return headers;
 };
 
-const paths = ['/index.html', '/search/', '/pagefind/a.js', '/_astro/a.css', '/data/a.json'];
+const paths = [
+  ...['/index.html', '/search/', '/pagefind/a.js', '/_astro/a.css', '/data/a.json'],
+  ...['/feeds/a.xml', '/embed/a/index.html', '/embedded/index.html', '/a/embed/index.html'],
+];
 
 test.for(['/', '/sub/'])('a host under %s answers as the preview server does', (base) => {
   const file = renderHeadersFile(base);

@@ -36,3 +36,18 @@ test('a page whose name only begins like the search may not', () => {
 test('the data may be read from other sites', () => {
   expect(headersFor('/data/reports.json')['Access-Control-Allow-Origin']).toBe('*');
 });
+
+test('an embedded chart may be framed by any site, with no other header in the way', () => {
+  const headers = headersFor('/embed/shifan/ceshi/2023/self/score/index.html');
+  expect(headers['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/u);
+  expect(headers).not.toHaveProperty('X-Frame-Options');
+  expect(headers).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+});
+
+test.for(['/index.html', '/embedded/index.html', '/a/embed/index.html', '/data/reports.json'])(
+  '%s may be framed by nobody',
+  (path) => {
+    expect(headersFor(path)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/u);
+    expect(headersFor(path)['X-Frame-Options']).toBe('DENY');
+  },
+);

@@ -6,6 +6,9 @@ const every = (base: string): string[] => {
   return [
     links.home,
     links.reportsJson,
+    links.data,
+    links.catalogue('ttl'),
+    links.openApi,
     links.district('shifan'),
     links.agency('shifan', 'ceshi'),
     links.report('shifan/ceshi/2023/self'),
@@ -19,15 +22,21 @@ const every = (base: string): string[] => {
     links.compareOffer,
     links.glossary(),
     links.glossary('basis'),
+    links.feed('reports'),
+    links.embed('shifan/ceshi/2023/self', 'score'),
     links.about,
     links.corrections,
     links.file('favicon.svg'),
+    links.picture('site'),
   ];
 };
 
 const atRoot = [
   '/',
   '/data/reports.json',
+  '/data/',
+  '/data/catalog.ttl',
+  '/data/openapi.json',
   '/shifan/',
   '/shifan/ceshi/',
   '/shifan/ceshi/2023/self/',
@@ -41,9 +50,12 @@ const atRoot = [
   '/data/compare.json',
   '/glossary/',
   '/glossary/#basis',
+  '/feeds/reports.xml',
+  '/embed/shifan/ceshi/2023/self/score/',
   '/about/',
   '/corrections/',
   '/favicon.svg',
+  '/og/site.png',
 ];
 
 describe('every address', () => {

@@ -19,7 +19,10 @@ const answer = (config: string, uri: string): Record<string, string> =>
       .filter(([, value]) => value !== ''),
   ) as Record<string, string>;
 
-const paths = ['/index.html', '/search/', '/pagefind/a.js', '/_astro/a.css', '/data/a.json'];
+const paths = [
+  ...['/index.html', '/search/', '/pagefind/a.js', '/_astro/a.css', '/data/a.json'],
+  ...['/feeds/a.xml', '/embed/a/index.html', '/embedded/index.html', '/a/embed/index.html'],
+];
 
 test.for(['/', '/sub/'])('nginx under %s answers as the preview server does', (base) => {
   const config = renderNginxExample(base);

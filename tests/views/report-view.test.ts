@@ -53,6 +53,10 @@ test('the sound report says who, when, what and how it was obtained', () => {
   `);
 });
 
+test('the day it was listed here is told as a reader reads a date', () => {
+  expect(viewOf({ listed: '2024-03-09' }).listed).toBe('2024年3月9日');
+});
+
 describe('a report with nothing but text', () => {
   const view = viewOf({ problems: [{ id: 'p', ...statement }] });
 

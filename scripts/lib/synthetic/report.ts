@@ -62,6 +62,8 @@ const headOf = (making: Making) => {
     evaluator: evaluatorOf(making),
     covers: String(year),
     dated: `${year + 1}-0${making.random.int(3, 9)}-${day}`,
+    // After the latest day on which it may be dated; no further draw, so that seeds give what they gave.
+    listed: `${year + 1}-10-${day}`,
     source: sourceOf(making),
   };
 };

@@ -17,10 +17,12 @@ const OWN = [
     'corrections',
     'coverage',
     'data',
+    'embed',
+    'feeds',
     'findings',
     'glossary',
   ],
-  ...['indicators', 'method', 'pagefind', 'rubrics', 'search'],
+  ...['indicators', 'method', 'og', 'pagefind', 'rubrics', 'search'],
 ];
 const PART = '[^/]+/';
 const DISTRICT = `(?!(?:${OWN.join('|')})/)${PART}`;
@@ -33,6 +35,7 @@ export const KINDS: readonly Kind[] = [
   { id: 'agency', name: '部门', path: new RegExp(`^${DISTRICT}${PART}$`) },
   { id: 'report', name: '报告', path: new RegExp(`^${REPORT}$`) },
   { id: 'sources', name: '报告的来源', path: new RegExp(`^${REPORT}sources/$`) },
+  { id: 'embed', name: '嵌入的图', path: new RegExp(`^embed/${REPORT}${PART}$`) },
   { id: 'rubrics', name: '评分办法总览', path: /^rubrics\/$/ },
   { id: 'rubric', name: '评分办法', path: /^rubrics\/[^/]+\/$/ },
   { id: 'findings', name: '核对结果总览', path: /^findings\/$/ },

@@ -56,6 +56,9 @@ export const report = z
       .describe('评价者。'),
     covers: period.describe('评价时段。'),
     dated: z.union([notPublished, isoDate]).describe('报告落款或填报日期；没有写“未公布”。'),
+    listed: isoDate.describe(
+      '本站收录日期：这份披露列入本站的那一天。此后的改动写在 corrections，日期不变。',
+    ),
     source,
     duties: list(statement, '主要职责，用短语转述。'),
     organisation: organisation.optional(),

@@ -65,7 +65,7 @@ describe('an id twice is told, of', () => {
 
   test('in full', () => {
     expect(told(readParts({ projects: [project, project] }).problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:54:10  projects › 第2项 › id
+      "content/reports/shifan/ceshi/2023/self/report.yaml:55:10  projects › 第2项 › id
         现在：代号“lab”前面已经用过。
         应当：同一类里每个代号只用一次。
         改法：请给这一条另起一个代号。"
@@ -149,7 +149,7 @@ describe('a reference must lead somewhere:', () => {
   test('in full', () => {
     const { problems } = readParts({ targets: [{ ...tenOfTen, task: 'zz' }] });
     expect(told(problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:50:12  targets › 第1项 › task
+      "content/reports/shifan/ceshi/2023/self/report.yaml:51:12  targets › 第1项 › task
         现在：tasks里没有“zz”。
         应当：引用的代号在tasks里。
         改法：请核对代号，或补上被引用的那一条。"
@@ -200,7 +200,7 @@ describe('scores and weights:', () => {
 
   test('a total above full marks is told in full', () => {
     expect(told(soundWith('total: 92.5分', 'total: 192.5分').problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:51:10  score › total
+      "content/reports/shifan/ceshi/2023/self/report.yaml:52:10  score › total
         现在：总得分 192.5分 超过满分 100分。
         应当：总得分不超过满分。
         改法：请核对总得分和满分。"
@@ -238,7 +238,7 @@ describe('a printed limit is recorded as one:', () => {
   test('a plain number as a cap is told in full', () => {
     const { problems } = readParts({ targets: [{ ...tenOfTen, bound: 'cap' }] });
     expect(told(problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:46:13  targets › 第1项 › bound
+      "content/reports/shifan/ceshi/2023/self/report.yaml:47:13  targets › 第1项 › bound
         现在：bound 写的是 cap，目标印的却不是上限。
         应当：只有印着“不超过”“以内”这类上限的目标才是 cap。
         改法：请核对目标的印文是否漏了“不超过”“以内”。"

@@ -255,7 +255,7 @@ describe('a reference', () => {
   test('to nothing is told in full', () => {
     const { problems } = readParts({ targets: [{ ...tenOfTen, result: { fact: 'nothing' } }] });
     expect(told(problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:50:13  targets › 第1项 › result › fact
+      "content/reports/shifan/ceshi/2023/self/report.yaml:51:13  targets › 第1项 › result › fact
         现在：facts 和 statistics 里没有“nothing”。
         应当：引用的事实在本报告里有记录。
         改法：请核对 id，或在 facts 里补上这条事实。"
@@ -356,7 +356,7 @@ describe('a printed text', () => {
   test('that says two numbers is told where it stands', () => {
     const { problems } = soundWith('actual: 450.00万元', "actual: ['450.00万元', 450和460万元]");
     expect(told(problems)).toMatchInlineSnapshot(`
-      "content/reports/shifan/ceshi/2023/self/report.yaml:38:26  projects › 第1项 › actual › 第2项
+      "content/reports/shifan/ceshi/2023/self/report.yaml:39:26  projects › 第1项 › actual › 第2项
         现在：“450和460万元”读不成一个数。
         应当：一处只有一个数，或一个区间，例如 4-5个
         改法：请把几个数分开填写。日期请填在日期栏里。"

@@ -24,6 +24,7 @@ export const bare = {
   evaluator: { name: '示范市示范区测试局', role: 'agency' },
   covers: '2023',
   dated: '未公布',
+  listed: '2024-07-01',
   source: {
     title: '2023年度测试局部门整体支出绩效自评报告',
     publisher: '未公布',
