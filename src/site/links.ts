@@ -11,8 +11,17 @@ export interface Links {
   sources(address: string): string;
   /** A chart of a page to take along: its numbers as a table, or its picture. */
   chart(address: string, name: string, form: 'csv' | 'svg'): string;
-  /** Everything of one kind in a report, as a table. */
-  table(address: string, name: 'facts' | 'findings'): string;
+  /** A file of a report to take along: a table, the workbook, the data package. */
+  take(address: string, file: string): string;
+  /** What can be taken along, and how it is cited. */
+  readonly data: string;
+  /** What every field and every column means. */
+  readonly dictionary: string;
+  readonly dictionaryCsv: string;
+  /** The JSON Schema of a report's data. */
+  readonly schema: string;
+  /** A file of the whole site to take along. */
+  all(file: string): string;
   readonly rubrics: string;
   rubric(id: string): string;
   readonly findings: string;
@@ -45,7 +54,12 @@ export function linksUnder(base: string): Links {
     reportJson: (address) => `${root}data/reports/${address}.json`,
     sources: (address) => `${root}${address}/sources/`,
     chart: (address, name, form) => `${root}data/charts/${address}/${name}.${form}`,
-    table: (address, name) => `${root}data/tables/${address}/${name}.csv`,
+    take: (address, file) => `${root}data/tables/${address}/${file}`,
+    data: `${root}data/`,
+    dictionary: `${root}data/dictionary/`,
+    dictionaryCsv: `${root}data/dictionary.csv`,
+    schema: `${root}data/schema/report.schema.json`,
+    all: (file) => `${root}data/all/${file}`,
     rubrics: `${root}rubrics/`,
     rubric: (id) => `${root}rubrics/${id}/`,
     findings: `${root}findings/`,

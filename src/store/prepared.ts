@@ -43,6 +43,18 @@ export function readDisclosure(address: string): Disclosure {
   return JSON.parse(readFileSync(file, 'utf8')) as Disclosure;
 }
 
+const SHORT = 8;
+
+/** The version of a report's data as people are told it: another whenever any of it changes. */
+export function versionOf({ hash, across }: IndexRow): string {
+  return (across.hash === '' ? hash : hashOf(hash, across.hash)).slice(0, SHORT);
+}
+
+/** The version of all data. */
+export function wholeVersion({ reports }: Prepared): string {
+  return hashOf(...reports.map((row) => row.address + row.hash + row.across.hash)).slice(0, SHORT);
+}
+
 let heldFindings: { readonly changed: number; readonly data: FindingRows } | undefined;
 
 /** The thin rows of all findings, read again only when they changed. */
