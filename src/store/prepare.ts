@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '#domain/record/problem.ts';
 import { toDisclosure } from '#domain/record/disclosure.ts';
 import { auditAgencies } from './audit-agencies.ts';
+import { codeHash } from './code-hash.ts';
 import { hashOf, listFiles, readText, writeWhole } from './files.ts';
 import {
   findingRowsBefore,
@@ -81,16 +82,6 @@ const rowsBefore = async (
   );
 };
 
-/** A change of the code that makes canonical records makes all of them anew. */
-const codeHash = async (root: string): Promise<string> => {
-  const folders = [join(root, 'src/domain'), join(root, 'src/store')];
-  const files = await Promise.all(
-    folders.map(async (folder) => (await listFiles(folder)).map((name) => join(folder, name))),
-  );
-  const texts = await Promise.all(files.flat().map((file) => readText(file)));
-  return hashOf(...texts.map((text) => text ?? ''));
-};
-
 /**
  * Reads and checks the content folder; when it is sound, writes the prepared data that pages are
  * made from: one canonical JSON a report, and thin rows for everything else.
@@ -106,7 +97,11 @@ export async function prepareContent(options: {
   const found = await findingRowsBefore(preparedDir);
   const before = await rowsBefore(preparedDir, found);
   const inputs = new Map([...before].map(([address, row]) => [address, row.inputs]));
-  const content = await readContentDir(contentDir, await codeHash(root), inputs);
+  const content = await readContentDir(
+    contentDir,
+    await codeHash(root, ['src/domain', 'src/store']),
+    inputs,
+  );
   if (content.problems.length > 0 || !content.site) {
     return { problems: content.problems, written: [] };
   }

@@ -29,7 +29,7 @@ export const findings = defineTable<Finding>({
       cell: ({ severity }) => SEVERITY_LABELS[severity].name,
     },
     {
-      ...{ id: 'check', title: '核对项代号', kind: 'text', absence: 'always' },
+      ...{ id: 'check_id', title: '核对项代号', kind: 'text', absence: 'always' },
       zh: '核对项的代号。',
       en: 'Id of the check.',
       cell: ({ check }) => check,

@@ -13,7 +13,7 @@ export interface Sheet {
 export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /** The time that a zip tells of its files: its earliest, so that the same data makes the same bytes. */
-const NO_TIME = new Date(1980, 0, 1);
+export const NO_TIME = new Date(1980, 0, 1);
 const DEFLATED = 8;
 
 const sheetXml = ({ columns, rows }: Sheet): string =>
