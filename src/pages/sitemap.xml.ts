@@ -17,6 +17,8 @@ const addresses = () => {
     links.completeness,
     links.coverage,
     links.glossary(),
+    links.data,
+    links.dictionary,
     links.about,
     links.corrections,
   ];

@@ -17,7 +17,7 @@ const pages = [
   ...reports.map((report) => `${report}sources/`),
   ...['findings/', 'findings/severity/note/', 'findings/district/liwan/', 'method/'],
   ...['completeness/', 'coverage/', 'rubrics/', 'rubrics/liwan-2021/', 'no-such-page/'],
-  ...['glossary/', 'about/', 'corrections/'],
+  ...['glossary/', 'about/', 'corrections/', 'data/', 'data/dictionary/'],
 ];
 /** The report page is made for widths in between, too. */
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {
