@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { contentTypeOf } from '../../../exports/content-type-of.ts';
 import { reportFile, reportFileNames } from '../../../exports/report-files.ts';
 import type { Taken } from '../../../exports/tables/table.ts';
@@ -12,16 +11,19 @@ import {
   versionOf,
 } from '../../../store/prepared.ts';
 
-// One route makes all files of a report, so that they follow one another and its record is read once.
-export function getStaticPaths() {
+/** Where every file of one form is, `end` being the end of its name: the report's address, then the name without it. */
+export function reportFilePaths(end: '.csv' | '.xlsx' | '.json') {
   return readPrepared().reports.flatMap(({ address, hash, across, charts, rubric }) =>
-    reportFileNames(charts, rubric).map((name) => ({
-      params: { file: `${address}/${name}` },
-      cacheKey: pageKey('table', name, hash, across.hash),
-    })),
+    reportFileNames(charts, rubric)
+      .filter((name) => name.endsWith(end))
+      .map((name) => ({
+        params: { file: `${address}/${name.slice(0, -end.length)}` },
+        cacheKey: pageKey('table', name, hash, across.hash),
+      })),
   );
 }
 
+// The tables of a report follow one another; its record is read once for all of them.
 let held: Taken | undefined;
 
 const take = (address: string, origin: string | URL): Taken => {
@@ -38,12 +40,16 @@ const take = (address: string, origin: string | URL): Taken => {
   return held;
 };
 
-/** A file that one report can be taken along in: a table, the workbook, the data package. */
-export const GET: APIRoute = ({ params, site: deployed }) => {
-  const [, address = '', name = ''] = /^(.*)\/([^/]+)$/u.exec(params['file'] ?? '') ?? [];
+/**
+ * A file that one report can be taken along in: a table, the workbook, the data package.
+ * @param file the report's address and the name
+ * @param deployed where the site stands, when the build was told
+ */
+export function reportFileResponse(file: string, deployed: URL | undefined): Response {
+  const [, address = '', name = ''] = /^(.*)\/([^/]+)$/u.exec(file) ?? [];
   const { site } = readPrepared();
   const taken = take(address, deployed ?? site.address);
   const body = reportFile(name, taken, site, { deflate, sha256: sha256Of });
   if (body === undefined) throw new Error(`no file ${name} of ${address}`);
   return new Response(body, { headers: { 'Content-Type': contentTypeOf(name) } });
-};
+}
