@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { formatProblems, type Problem } from '#domain/record/problem.ts';
 import { renderHeadersFile } from '../../src/site/headers-file.ts';
@@ -22,6 +23,14 @@ export type Prepare = (folders: {
   /** What site.yaml says; there unless there are problems. */
   readonly site?: { readonly address: string; readonly base: string };
 }>;
+
+/** Makes the files of the whole site in `all/` of the prepared data. */
+export type Gather = (where: {
+  readonly root: string;
+  readonly preparedDir: string;
+  readonly base: string;
+  readonly site?: string;
+}) => Promise<void>;
 
 /** The content folder as an author would name it: relative inside the repository, absolute elsewhere. */
 function named({ root, contentDir }: BuildOptions): string {
@@ -63,6 +72,16 @@ async function inFreshFolder<T>(folder: string, work: () => Promise<T>): Promise
   }
 }
 
+/** Puts the files of the whole site where their addresses are; where the disk can, without a second copy. */
+async function takeWhole(prepared: string, outDir: string): Promise<void> {
+  const from = join(prepared, 'all');
+  if (!existsSync(from)) return;
+  await cp(from, join(outDir, 'data', 'all'), {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+  });
+}
+
 async function renderBuild(
   options: BuildOptions,
   address: { readonly base: string; readonly site?: string },
@@ -82,6 +101,7 @@ async function renderBuild(
       renderSoundly({ ...where, ...address, force: false }),
     );
     await writeFile(join(outDir, '_headers'), renderHeadersFile(address.base));
+    await takeWhole(folders.prepared, outDir);
     const before = await liveBuild(link);
     const previous = before === undefined ? {} : { previous: basename(before) };
     const record = { id: basename(outDir), ...address, ...previous, ...report };
@@ -97,7 +117,11 @@ async function renderBuild(
  * @throws UnsoundContent when authors have something to mend
  * @throws RefusedSwitch when something that is not a link stands where the link belongs
  */
-export async function buildSite(options: BuildOptions, prepare: Prepare): Promise<BuildRecord> {
+export async function buildSite(
+  options: BuildOptions,
+  prepare: Prepare,
+  gather: Gather = () => Promise.resolve(),
+): Promise<BuildRecord> {
   const folders = buildFolders(options.link);
   await liveBuild(options.link);
   const waiting = (pid: number) => {
@@ -109,7 +133,9 @@ export async function buildSite(options: BuildOptions, prepare: Prepare): Promis
     if (problems.length > 0) throw new UnsoundContent(formatProblems(problems, named(options)));
     const id = `${new Date().toISOString().replace(/[-:.]/g, '')}-${process.pid}`;
     const outDir = join(folders.builds, id);
-    const record = await renderBuild(options, addressOf(options, site), folders, outDir);
+    const address = addressOf(options, site);
+    await gather({ root: options.root, preparedDir: folders.prepared, ...address });
+    const record = await renderBuild(options, address, folders, outDir);
     const before = await switchBuild(options.link, outDir);
     await sweepBuilds(options.link, folders.builds, before ? [outDir, before] : [outDir]);
     return record;

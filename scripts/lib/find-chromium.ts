@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { thisHost, type Host } from './host.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const usualPlaces = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
@@ -12,34 +11,6 @@ const usualFiles = [
 const advice =
   '浏览器测试需要 Chromium 和中文字体：请运行 apt-get install chromium fonts-noto-cjk，或用环境变量 CHROMIUM_PATH 指明它的位置。' +
   ' / Browser tests need Chromium and Chinese fonts: apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH.';
-
-/** What the search touches outside this process; tests put their own in its place. */
-export interface Host {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly isRoot: boolean;
-  readonly canRun: (file: string) => boolean;
-  /** Output of a program; throws when it is not there or fails. */
-  run(program: string, args: readonly string[]): string;
-}
-
-const thisHost: Host = {
-  env: process.env,
-  isRoot: process.getuid?.() === 0,
-  canRun(file) {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  run: (program, args) =>
-    execFileSync(program, args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }),
-};
 
 function locate({ env, canRun }: Host): string | undefined {
   const asked = env['CHROMIUM_PATH'];

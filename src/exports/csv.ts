@@ -16,10 +16,19 @@ const harmless = (cell: string): string =>
 const quoted = (cell: string): string =>
   /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** A table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that Excel reads the Chinese. */
+/** Rows of a table as CSV (RFC 4180), without what a file begins with. */
+export function csvRows(rows: Table['rows']): string {
+  return rows
+    .map((cells) => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`)
+    .join('');
+}
+
+/** What a CSV file begins with: a byte order mark, so that Excel reads the Chinese, and the heads. */
+export function csvHead(columns: readonly string[]): string {
+  return `${BOM}${csvRows([columns])}`;
+}
+
+/** A table as CSV in UTF-8. */
 export function renderCsv({ columns, rows }: Table): string {
-  const lines = [columns, ...rows].map((cells) =>
-    cells.map((cell) => quoted(harmless(cell))).join(','),
-  );
-  return `${BOM}${lines.join('\r\n')}\r\n`;
+  return `${csvHead(columns)}${csvRows(rows)}`;
 }

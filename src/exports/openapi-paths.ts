@@ -1,4 +1,4 @@
-import { REPORT_TABLES } from './report-tables.ts';
+import { ALL_TABLES, REPORT_TABLES } from './tables/all.ts';
 import type { Schema } from './openapi-schemas.ts';
 
 /** A file, or a family of files, that programs can read. */
@@ -7,14 +7,17 @@ export interface ApiPath {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
-  readonly tag: 'reports' | 'findings' | 'catalogue';
+  readonly tag: 'reports' | 'findings' | 'indicators' | 'catalogue';
   readonly mediaType: string;
   readonly schema: Schema;
 }
 
 const TEXT: Schema = { type: 'string' };
+const ANY: Schema = { type: 'object' };
+const BINARY: Schema = {};
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const JSON_TYPE = 'application/json';
 const REPORT = '{district}/{agency}/{year}/{kind}';
 
@@ -35,6 +38,18 @@ export const API_PATHS: readonly ApiPath[] = [
     ...{ summary: '一份报告的一张表', mediaType: 'text/csv', schema: TEXT },
   },
   {
+    ...{ path: `/data/tables/${REPORT}/report.xlsx`, id: 'getWorkbook', tag: 'reports' },
+    ...{ summary: '一份报告的工作簿', mediaType: XLSX_TYPE, schema: BINARY },
+  },
+  {
+    ...{ path: `/data/tables/${REPORT}/datapackage.json`, id: 'getPackage', tag: 'reports' },
+    ...{ summary: '一份报告的表和各栏的说明（Frictionless）', mediaType: JSON_TYPE, schema: ANY },
+  },
+  {
+    ...{ path: `/data/compare/${REPORT}.json`, id: 'getCompared', tag: 'reports' },
+    ...{ summary: '一份报告里可以与别的报告对照的部分', mediaType: JSON_TYPE, schema: ANY },
+  },
+  {
     ...{ path: `/data/charts/${REPORT}/{chart}.csv`, id: 'getChartNumbers', tag: 'reports' },
     ...{ summary: '一张图的数', mediaType: 'text/csv', schema: TEXT },
   },
@@ -49,6 +64,38 @@ export const API_PATHS: readonly ApiPath[] = [
   {
     ...{ path: '/data/coverage.csv', id: 'getCoverage', tag: 'catalogue', mediaType: 'text/csv' },
     ...{ summary: '收录了哪些部门、哪些年度', schema: TEXT },
+  },
+  {
+    ...{ path: '/data/indicators/{indicator}.json', id: 'getIndicator', tag: 'indicators' },
+    ...{ summary: '一个指标，各份报告怎样公布，哪些可以相比', mediaType: JSON_TYPE, schema: ANY },
+  },
+  {
+    ...{ path: '/data/indicators/{indicator}.csv', id: 'getIndicatorTable', tag: 'indicators' },
+    ...{ summary: '一个指标，一行一个数', mediaType: 'text/csv', schema: TEXT },
+  },
+  {
+    ...{ path: '/data/all/{all}.csv', id: 'getWholeTable', tag: 'catalogue' },
+    ...{ summary: '全站的一张表', mediaType: 'text/csv', schema: TEXT },
+  },
+  {
+    ...{ path: '/data/all/facts-{year}.csv', id: 'getFactsOfYear', tag: 'catalogue' },
+    ...{ summary: '全站一个年度的每个数', mediaType: 'text/csv', schema: TEXT },
+  },
+  {
+    ...{ path: '/data/all/mingzhang.xlsx', id: 'getWholeWorkbook', tag: 'catalogue' },
+    ...{ summary: '全站的工作簿', mediaType: XLSX_TYPE, schema: BINARY },
+  },
+  {
+    ...{ path: '/data/all/mingzhang.sqlite', id: 'getDatabase', tag: 'catalogue' },
+    ...{ summary: '全站的数据库（SQLite）', mediaType: 'application/vnd.sqlite3', schema: BINARY },
+  },
+  {
+    ...{ path: '/data/all/datapackage.json', id: 'getWholePackage', tag: 'catalogue' },
+    ...{ summary: '全站的表和各栏的说明（Frictionless）', mediaType: JSON_TYPE, schema: ANY },
+  },
+  {
+    ...{ path: '/data/dictionary.csv', id: 'getDictionary', tag: 'catalogue' },
+    ...{ summary: '每个字段和每一栏的意思，中英文', mediaType: 'text/csv', schema: TEXT },
   },
   {
     ...{ path: '/data/catalog.jsonld', id: 'getCatalogue', tag: 'catalogue' },
@@ -73,10 +120,21 @@ export const API_PARAMETERS: Readonly<
   agency: { says: '部门的代号。', schema: TEXT },
   year: { says: '年度。', schema: { type: 'string', pattern: '^\\d{4}$' } },
   kind: { says: '种类：self、self-notes、third-party 或 project-self-…。', schema: TEXT },
-  table: { says: '哪张表。', schema: { type: 'string', enum: REPORT_TABLES } },
+  table: {
+    says: '哪张表。',
+    schema: { type: 'string', enum: REPORT_TABLES.map(({ name }) => name) },
+  },
   chart: {
     says: '哪张图；报告有哪几张，写在概况的 charts。',
     schema: { type: 'string', enum: ['score', 'money', 'projects', 'targets'] },
   },
+  all: {
+    says: '哪张表；每个数（facts）按年度另放。',
+    schema: {
+      type: 'string',
+      enum: ALL_TABLES.map(({ name }) => name).filter((name) => name !== 'facts'),
+    },
+  },
+  indicator: { says: '指标的代号，与指标页的地址相同。', schema: TEXT },
   feed: { says: 'reports、findings，或区的代号。', schema: TEXT },
 };

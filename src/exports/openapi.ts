@@ -9,16 +9,20 @@ export interface ApiExample {
   readonly year: string;
   readonly kind: string;
   readonly charts: readonly string[];
+  /** An indicator that has a page; absent where none has. */
+  readonly indicator?: string;
 }
 
 const examplesOf = (example: ApiExample | undefined): Readonly<Record<string, string>> => {
-  const { district, agency, year, kind, charts } = example ?? {};
+  const { district, agency, year, kind, charts, indicator } = example ?? {};
   const known = {
     district,
     agency,
     year,
     kind,
     table: 'facts',
+    all: 'reports',
+    indicator,
     chart: charts?.[0],
     feed: 'reports',
   };
@@ -90,6 +94,7 @@ export function openApi(
     tags: [
       { name: 'reports', description: '报告。' },
       { name: 'findings', description: '核对结果。' },
+      { name: 'indicators', description: '几份报告都公布的同一件事。' },
       { name: 'catalogue', description: '目录、收录情况和订阅。' },
     ],
     paths: Object.fromEntries(API_PATHS.map((each) => [each.path, operation(each, examples)])),

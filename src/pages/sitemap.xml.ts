@@ -23,6 +23,8 @@ const addresses = () => {
     links.indicators,
     ...shownConcepts().map(({ id }) => links.indicator(id)),
     links.glossary(),
+    links.data,
+    links.dictionary,
     links.about,
     links.corrections,
   ];

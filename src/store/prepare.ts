@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '#domain/record/problem.ts';
 import { toDisclosure } from '#domain/record/disclosure.ts';
 import { auditAgencies } from './audit-agencies.ts';
+import { codeHash } from './code-hash.ts';
 import { hashOf, listFiles, readText, writeWhole } from './files.ts';
 import {
   findingRowsBefore,
@@ -91,14 +92,34 @@ const rowsBefore = async (
   );
 };
 
-/** A change of the code that makes canonical records makes all of them anew. */
-const codeHash = async (root: string): Promise<string> => {
-  const folders = [join(root, 'src/domain'), join(root, 'src/store')];
-  const files = await Promise.all(
-    folders.map(async (folder) => (await listFiles(folder)).map((name) => join(folder, name))),
-  );
-  const texts = await Promise.all(files.flat().map((file) => readText(file)));
-  return hashOf(...texts.map((text) => text ?? ''));
+/** What was prepared before. */
+interface Before {
+  readonly rows: ReadonlyMap<string, IndexRow>;
+  readonly found: FindingRows | undefined;
+  readonly sighted: Sightings | undefined;
+}
+
+/** Keeps what is as it was, and writes the rest. */
+const prepareReports = async (content: Content, preparedDir: string, before: Before) => {
+  const kept = content.unchanged.flatMap(({ folder }) => before.rows.get(folder.join('/')) ?? []);
+  const keptOf = <T>(of: Readonly<Record<string, readonly T[]>> | undefined) =>
+    Object.fromEntries(kept.map(({ address }) => [address, of?.[address] ?? []]));
+  const [own, sightings] = [keptOf(before.found?.own), keptOf(before.sighted)];
+  const made: IndexRow[] = [];
+  const written: string[] = [];
+  for (const source of content.reports) {
+    const {
+      row,
+      findings,
+      sightings: seen,
+      changed,
+    } = await writeReport(content, source, preparedDir);
+    made.push(row);
+    own[row.address] = findings;
+    sightings[row.address] = seen;
+    if (changed) written.push(row.address);
+  }
+  return { kept, made, own, sightings, written };
 };
 
 /**
@@ -117,24 +138,17 @@ export async function prepareContent(options: {
   const sighted = await sightingsBefore(preparedDir);
   const before = await rowsBefore(preparedDir, found, sighted);
   const inputs = new Map([...before].map(([address, row]) => [address, row.inputs]));
-  const content = await readContentDir(contentDir, await codeHash(root), inputs);
+  const content = await readContentDir(
+    contentDir,
+    await codeHash(root, ['src/domain', 'src/store']),
+    inputs,
+  );
   if (content.problems.length > 0 || !content.site) {
     return { problems: content.problems, written: [] };
   }
-  const kept = content.unchanged.flatMap(({ folder }) => before.get(folder.join('/')) ?? []);
-  const own = Object.fromEntries(kept.map(({ address }) => [address, found?.own[address] ?? []]));
-  const sightings = Object.fromEntries(
-    kept.map(({ address }) => [address, sighted?.[address] ?? []]),
-  );
-  const made: IndexRow[] = [];
-  const written: string[] = [];
-  for (const source of content.reports) {
-    const one = await writeReport(content, source, preparedDir);
-    made.push(one.row);
-    own[one.row.address] = one.findings;
-    sightings[one.row.address] = one.sightings;
-    if (one.changed) written.push(one.row.address);
-  }
+  const { kept, made, own, sightings, written } = await prepareReports(content, preparedDir, {
+    ...{ rows: before, found, sighted },
+  });
   const rows = [...kept, ...made].toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const { rows: reports, across } = await auditAgencies(content, preparedDir, rows);
   await writeFindingRows(preparedDir, { own, across });

@@ -25,14 +25,26 @@ export interface Prepared {
   readonly reports: readonly IndexRow[];
 }
 
+/** A file of the whole site to take along. */
+export interface WholeFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What `all/` holds, and what it was made from. */
+export interface Whole {
+  readonly key: string;
+  readonly files: readonly WholeFile[];
+}
+
 /** Where prepared data lies: the build says so; the dev server uses the usual place. */
 export const preparedDir = (): string => process.env['MINGZHANG_PREPARED'] || '.prepared';
 
 let held: { readonly file: string; readonly changed: number; readonly data: Prepared } | undefined;
 
 /** The thin index, read again only when it changed. Throws when nothing was prepared. */
-export function readPrepared(): Prepared {
-  const file = join(preparedDir(), 'index.json');
+export function readPrepared(folder = preparedDir()): Prepared {
+  const file = join(folder, 'index.json');
   const changed = statSync(file).mtimeMs;
   if (held?.file !== file || held.changed !== changed) {
     held = { file, changed, data: JSON.parse(readFileSync(file, 'utf8')) as Prepared };
@@ -41,9 +53,21 @@ export function readPrepared(): Prepared {
 }
 
 /** The canonical form of one report. */
-export function readDisclosure(address: string): Disclosure {
-  const file = join(preparedDir(), 'reports', `${address}.json`);
+export function readDisclosure(address: string, folder = preparedDir()): Disclosure {
+  const file = join(folder, 'reports', `${address}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Disclosure;
+}
+
+const SHORT = 8;
+
+/** The version of a report's data as people are told it: another whenever any of it changes. */
+export function versionOf({ hash, across }: IndexRow): string {
+  return (across.hash === '' ? hash : hashOf(hash, across.hash)).slice(0, SHORT);
+}
+
+/** The version of all data. */
+export function wholeVersion({ reports }: Prepared): string {
+  return hashOf(...reports.map((row) => row.address + row.hash + row.across.hash)).slice(0, SHORT);
 }
 
 let heldFindings: { readonly changed: number; readonly data: FindingRows } | undefined;
@@ -71,10 +95,21 @@ export function readSightings(): Sightings {
 }
 
 /** The findings on one report that rest on other reports of its agency as well. */
-export function readAcross({ district, agency, address, across }: IndexRow): readonly Finding[] {
+export function readAcross(row: IndexRow, folder = preparedDir()): readonly Finding[] {
+  const { district, agency, address, across } = row;
   if (across.hash === '') return [];
-  const file = join(preparedDir(), 'across', `${district}/${agency}.json`);
+  const file = join(folder, 'across', `${district}/${agency}.json`);
   return (JSON.parse(readFileSync(file, 'utf8')) as Across).findings[address] ?? [];
+}
+
+/** The files of the whole site to take along, as far as the build made them. */
+export function readWholeFiles(): readonly WholeFile[] {
+  try {
+    const made = JSON.parse(readFileSync(join(preparedDir(), 'all.json'), 'utf8')) as Whole;
+    return made.files;
+  } catch {
+    return [];
+  }
 }
 
 /** What the table of coverage depends on: who is registered, and which reports there are. */

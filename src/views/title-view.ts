@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { ReportRowInput } from './places-view.ts';
+import { SEVERITY_LABELS } from './severity-labels.ts';
 
 /** What a picture beside a link to the site says. */
 export interface TitleView {
@@ -29,12 +30,19 @@ const yearsOf = (reports: readonly TitledReport[]): string => {
     : `${years.join('、')}年度`;
 };
 
-const grave = (reports: readonly TitledReport[]): string =>
+const countOf = (reports: readonly TitledReport[], severity: 'contradiction' | 'doubt'): string =>
   reports
-    .flatMap(({ findings, across }) => [findings, across.findings])
-    .flatMap(({ contradiction, doubt }) => [contradiction, doubt])
+    .flatMap(({ findings, across }) => [findings[severity], across.findings[severity]])
     .reduce((sum, count) => sum.plus(count), new Decimal(0))
     .toFixed();
+
+const checkedOf = (reports: readonly TitledReport[]): string => {
+  const told = (['contradiction', 'doubt'] as const)
+    .map((severity) => ({ severity, count: countOf(reports, severity) }))
+    .filter(({ count }) => count !== '0')
+    .map(({ severity, count }) => `${count} 处${SEVERITY_LABELS[severity].name}`);
+  return `数字互相核对，${told.length > 0 ? told.join('，') : '没有发现矛盾'}`;
+};
 
 /**
  * What stands beside a link to the site, or to a district.
@@ -42,10 +50,9 @@ const grave = (reports: readonly TitledReport[]): string =>
  */
 export function titleView(name: string, reports: readonly TitledReport[], before = ''): TitleView {
   if (reports.length === 0) return { name, held: '本站还没有收到报告', checked: '' };
-  const count = grave(reports);
   return {
     name,
     held: `${before}${reports.length} 份报告，${yearsOf(reports)}`,
-    checked: count === '0' ? '数字互相核对，没有发现对不上的' : `数字互相核对，${count} 处对不上`,
+    checked: checkedOf(reports),
   };
 }

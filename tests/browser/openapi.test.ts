@@ -39,7 +39,9 @@ test.for(['/', '/sub/'])('under %s every path has an example that is there', asy
     const response = await fetch(root + address);
     expect(response.status, address).toBe(200);
     const [type = ''] = Object.keys(get.responses[200].content);
-    expect(response.headers.get('content-type'), address).toBe(`${type}; charset=utf-8`);
+    expect(response.headers.get('content-type')?.replace('; charset=utf-8', ''), address).toBe(
+      type,
+    );
   }
 });
 

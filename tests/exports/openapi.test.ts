@@ -12,6 +12,7 @@ const site = {
 };
 const report = {
   ...{ district: 'shifan', agency: 'ceshi', year: '2023', kind: 'self', charts: ['money'] },
+  indicator: 'parks',
 };
 
 /** What an independent linter, with all its recommended rules, finds against the document. */

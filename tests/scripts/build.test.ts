@@ -52,9 +52,10 @@ const charts = ['money', 'projects', 'score', 'targets'].flatMap((name) =>
   ['csv', 'svg'].map((format) => `/data/charts/shifan/ceshi/2023/self/${name}.${format}`),
 );
 
-const tables = ['facts', 'findings'].map(
-  (name) => `/data/tables/shifan/ceshi/2023/self/${name}.csv`,
-);
+const tables = [
+  ...['datapackage.json', 'facts.csv', 'findings.csv', 'projects.csv'],
+  ...['report.xlsx', 'scores.csv', 'targets.csv'],
+].map((name) => `/data/tables/shifan/ceshi/2023/self/${name}`);
 
 describe('a build renders only what changed', () => {
   test('an unchanged build renders nothing', async () => {
@@ -73,6 +74,8 @@ describe('a build renders only what changed', () => {
     await change(self, 'result: 120次', 'result: 125次');
     const { rendered } = await build();
     expect(rendered).toEqual([
+      // The page of data tells the version of all of it.
+      '/data',
       ...charts,
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
@@ -82,6 +85,8 @@ describe('a build renders only what changed', () => {
       '/shifan/ceshi/2023/self/',
       '/shifan/ceshi/2023/self/sources/',
     ]);
+    const whole = await readFile(join(work, 'dist/data/all/targets.csv'), 'utf8');
+    expect(whole).toContain('125次');
     const page = await readFile(join(work, 'dist/shifan/ceshi/2023/self/index.html'), 'utf8');
     expect(page).toContain('125次');
     expect(page).not.toContain('120次');
@@ -92,6 +97,7 @@ describe('a build renders only what changed', () => {
     const { rendered } = await build();
     expect(rendered).toEqual([
       '/',
+      '/data',
       ...charts,
       '/data/findings.json',
       '/data/reports.json',

@@ -14,18 +14,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const self = {
-  ...{ address: 'shifan/ceshi/2023/self', hash: 'abc', across: { hash: '' } },
-  charts: ['score', 'money'],
-};
+const across = { hash: '' };
+const self = { address: 'shifan/ceshi/2023/self', hash: 'abc', across, charts: ['score', 'money'] };
 
 test('every chart that a report has is an address; a report without any has none', () => {
-  const notes = {
-    address: 'shifan/ceshi/2023/self-notes',
-    hash: 'def',
-    across: { hash: '' },
-    charts: [],
-  };
+  const notes = { address: 'shifan/ceshi/2023/self-notes', hash: 'def', across, charts: [] };
   expect(prepared(self, notes).map(({ params }) => params.chart)).toEqual([
     'shifan/ceshi/2023/self/score',
     'shifan/ceshi/2023/self/money',

@@ -2,7 +2,13 @@ import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { prepareContent } from '../../src/store/prepare.ts';
-import { pageKey, readDisclosure, readPrepared } from '../../src/store/prepared.ts';
+import {
+  pageKey,
+  readDisclosure,
+  readPrepared,
+  versionOf,
+  wholeVersion,
+} from '../../src/store/prepared.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const SOUND = new URL('../fixtures/content/', import.meta.url).pathname;
@@ -70,5 +76,26 @@ describe('a page is rendered anew', () => {
     const key = pageKey('a');
     vi.stubEnv(name, '/sub/');
     expect(pageKey('a')).not.toBe(key);
+  });
+});
+
+describe('the version of the data', () => {
+  type Row = Parameters<typeof versionOf>[0];
+  const row = (hash: string, across = ''): Row =>
+    ({ address: 'shifan/ceshi/2023/self', hash, across: { hash: across } }) as unknown as Row;
+  const whole = (...reports: Row[]) =>
+    wholeVersion({ reports } as unknown as Parameters<typeof wholeVersion>[0]);
+
+  test('of a report changes with its record and with findings that rest on other reports', () => {
+    const versions = [row('0123456789'), row('1123456789'), row('0123456789', 'abc')].map(
+      versionOf,
+    );
+    expect(new Set(versions).size).toBe(3);
+    expect(versions.every((version) => /^[0-9a-f]{8}$/u.test(version))).toBe(true);
+  });
+
+  test('of the whole changes with any report', () => {
+    expect(whole(row('a'))).toBe(whole(row('a')));
+    expect(new Set([whole(row('a')), whole(row('b')), whole(row('a', 'x')), whole()]).size).toBe(4);
   });
 });

@@ -6,7 +6,7 @@ const none = { contradiction: '0', doubt: '0', 'last-digit': '0', note: '0' };
 const found = { ...none, contradiction: '2', doubt: '1', 'last-digit': '9', note: '9' };
 
 describe('beside a link stands', () => {
-  test('how many reports of which years there are, and how many figures do not agree', () => {
+  test('how many reports of which years there are, and how many findings of each grave kind', () => {
     const rows = [
       reportRow('2024', 'self', { findings: found }),
       reportRow('2021', 'self', { across: { findings: { ...none, doubt: '1' } } }),
@@ -26,7 +26,7 @@ describe('beside a link stands', () => {
   });
 
   test('no accusation where nothing was found, and none where nothing is held', () => {
-    expect(titleView('甲', [reportRow('2023')]).checked).toBe('数字互相核对，没有发现对不上的');
+    expect(titleView('甲', [reportRow('2023')]).checked).toBe('数字互相核对，没有发现矛盾');
     expect(titleView('甲', [])).toEqual({ name: '甲', held: '本站还没有收到报告', checked: '' });
   });
 });

@@ -48,6 +48,8 @@ export const KINDS: readonly Kind[] = [
   { id: 'indicators', name: '同一指标总览', path: /^indicators\/$/ },
   { id: 'indicator', name: '同一指标', path: /^indicators\/[^/]+\/$/ },
   { id: 'glossary', name: '名词', path: /^glossary\/$/ },
+  { id: 'data', name: '数据', path: /^data\/$/ },
+  { id: 'dictionary', name: '字段说明', path: /^data\/dictionary\/$/ },
   { id: 'about', name: '关于', path: /^about\/$/ },
   { id: 'corrections', name: '更正', path: /^corrections\/$/ },
   { id: 'missing', name: '没有这一页', path: /^404\.html$/ },

@@ -127,3 +127,8 @@ export const ownMentions = z
 export function isSlot(value: unknown): value is Slot {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'slot';
 }
+
+/** Tells the schema of a slot, under whatever description, from others. */
+export function isSlotSchema(schema: z.core.$ZodType): boolean {
+  return [slot, ownMentions].some((each) => each._zod.def === schema._zod.def);
+}

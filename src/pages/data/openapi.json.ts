@@ -3,12 +3,17 @@ import { openApi, type ApiExample } from '../../exports/openapi.ts';
 import { linksUnder } from '../../site/links.ts';
 import { hashOf } from '../../store/files.ts';
 import { pageKey, readPrepared } from '../../store/prepared.ts';
+import { shownConcepts } from '../../store/shown-concepts.ts';
 
 const example = (): ApiExample | undefined => {
   const row = readPrepared().reports.find(({ charts }) => charts.length > 0);
   if (!row) return undefined;
   const { district, agency, year, kind, charts } = row;
-  return { district, agency, year, kind, charts };
+  const [concept] = shownConcepts();
+  return {
+    ...{ district, agency, year, kind, charts },
+    ...(concept && { indicator: concept.id }),
+  };
 };
 
 const version = () => hashOf(...readPrepared().reports.map(({ hash }) => hash)).slice(0, 8);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChromium, type Host } from '../../../scripts/lib/find-chromium.ts';
+import { findChromium } from '../../../scripts/lib/find-chromium.ts';
+import type { Host } from '../../../scripts/lib/host.ts';
 
 interface Machine {
   readonly env?: Host['env'];

@@ -3,7 +3,7 @@ import { reportCharts } from '../../../charts/report-charts.ts';
 import { standalone } from '../../../charts/standalone.ts';
 import { linksUnder } from '../../../site/links.ts';
 import { chartPaths } from '../../../store/chart-paths.ts';
-import { readDisclosure, readPrepared } from '../../../store/prepared.ts';
+import { readDisclosure, readPrepared, versionOf } from '../../../store/prepared.ts';
 import { reportView } from '../../../views/report-view.ts';
 
 export const getStaticPaths = () => chartPaths();
@@ -17,7 +17,8 @@ export const GET: APIRoute = ({ params, site: deployed }) => {
   if (!found) throw new Error(`no chart ${name} of ${address}`);
   const links = linksUnder(import.meta.env.BASE_URL);
   const page = new URL(links.report(address), deployed ?? site.address).href;
-  const version = reports.find((row) => row.address === address)?.hash.slice(0, 8) ?? '';
+  const row = reports.find((each) => each.address === address);
+  const version = row ? versionOf(row) : '';
   const svg = standalone(found.svg, {
     title: `${view.title}：${found.title}`,
     unit: found.unit,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { linksUnder } from '../../../site/links.ts';
 import { pageKey, readAcross, readDisclosure, readPrepared } from '../../../store/prepared.ts';
 
 export function getStaticPaths() {
@@ -9,11 +10,15 @@ export function getStaticPaths() {
 }
 
 /** The canonical JSON of one report, with the findings that rest on other reports: all that its page shows. */
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = ({ params, site: deployed }) => {
   const address = params['address'] ?? '';
-  const row = readPrepared().reports.find((each) => each.address === address);
+  const { site, reports } = readPrepared();
+  const row = reports.find((each) => each.address === address);
   const across = row ? readAcross(row) : [];
-  return new Response(`${JSON.stringify({ ...readDisclosure(address), across }, null, 1)}\n`, {
+  const { schema } = linksUnder(import.meta.env.BASE_URL);
+  const $schema = new URL(schema, deployed ?? site.address).href;
+  const whole = { $schema, ...readDisclosure(address), across };
+  return new Response(`${JSON.stringify(whole, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };
