@@ -14,7 +14,7 @@ describe('beside a link stands', () => {
     expect(titleView('示范市示范区', rows)).toEqual({
       name: '示范市示范区',
       held: '2 份报告，2021、2024年度',
-      checked: '数字互相核对，4 处对不上',
+      checked: '数字互相核对，2 处矛盾，2 处存疑',
     });
   });
 

@@ -1,3 +1,5 @@
+import { OWN_ADDRESSES } from '#domain/record/own-addresses.ts';
+
 /** A kind of page: pages of one kind are made by one template and weigh alike. */
 export interface Kind {
   readonly id: string;
@@ -7,25 +9,8 @@ export interface Kind {
   readonly path: RegExp;
 }
 
-/** First parts of addresses that are the site's own; any other is a district. */
-const OWN = [
-  ...[
-    'about',
-    'check',
-    'compare',
-    'completeness',
-    'corrections',
-    'coverage',
-    'data',
-    'embed',
-    'feeds',
-    'findings',
-    'glossary',
-  ],
-  ...['indicators', 'method', 'og', 'pagefind', 'rubrics', 'search'],
-];
 const PART = '[^/]+/';
-const DISTRICT = `(?!(?:${OWN.join('|')})/)${PART}`;
+const DISTRICT = `(?!(?:${OWN_ADDRESSES.join('|')})/)${PART}`;
 const REPORT = `${DISTRICT}${PART}[0-9]{4}/${PART}`;
 
 /** Every kind of page, in the order of the table. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { line, says, slug } from './fields.ts';
+import { OWN_ADDRESSES } from './own-addresses.ts';
 
 /** A district with its code in GB/T 2260. */
 export const district = z
   .strictObject({
-    id: slug.describe('区的代号，用在网址里。'),
+    id: slug
+      .refine((id) => !OWN_ADDRESSES.includes(id), {
+        error: says('不与本站自己的地址重名。', '请给这个区换一个代号，例如在后面加上市名。'),
+      })
+      .describe('区的代号，用在网址里。'),
     code: z
       .string()
       .regex(/^\d{6}$/, {

@@ -17,6 +17,7 @@ export const ENGLISH_REPORT: Readonly<Record<string, string>> = {
   'evaluator.commissionedBy': 'Who commissioned the evaluation.',
   covers: 'The time the report covers, ISO 8601.',
   dated: 'Date at the foot of the report.',
+  listed: 'Day on which the site took the disclosure in.',
   'report.source': 'The document the record was transcribed from.',
   'source.title': 'Title of the document.',
   'source.publisher': 'Who published the document.',
