@@ -47,7 +47,7 @@ export function normaliseWithPlaces(
   for (const { folded, at } of pieces) {
     const rest = plain.slice(offset);
     offset += folded.length;
-    const inNumber = DIGIT.test(text.at(-1) ?? '') && !parted;
+    const inNumber: boolean = DIGIT.test(text.at(-1) ?? '') && !parted;
     const point = folded === '.' && inNumber && DIGIT.test(rest[1] ?? '');
     if (!KEPT.test(folded) && !point) {
       parted ||= !(inNumber && THOUSANDS.test(rest));
@@ -59,7 +59,7 @@ export function normaliseWithPlaces(
     }
     parted = false;
     text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) from.push(at);
+    from.push(...Array.from({ length: folded.length }, () => at));
   }
   return { text, from };
 }
