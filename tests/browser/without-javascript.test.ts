@@ -62,7 +62,7 @@ describe('without JavaScript', () => {
       const links = await page
         .locator('.take a[download], .facts a[href$=".json"]')
         .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-      expect(links.length).toBe(9);
+      expect(links.length).toBe(10);
       for (const link of links) {
         const response = await fetch(link);
         expect(response.status, link).toBe(200);

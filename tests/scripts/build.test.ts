@@ -52,6 +52,9 @@ const charts = ['money', 'projects', 'score', 'targets'].flatMap((name) =>
   ['csv', 'svg'].map((format) => `/data/charts/shifan/ceshi/2023/self/${name}.${format}`),
 );
 
+const embeds = ['money', 'projects', 'score', 'targets'].map(
+  (name) => `/embed/shifan/ceshi/2023/self/${name}/`,
+);
 const tables = [
   ...['datapackage.json', 'facts.csv', 'findings.csv', 'projects.csv'],
   ...['report.xlsx', 'scores.csv', 'targets.csv'],
@@ -77,9 +80,13 @@ describe('a build renders only what changed', () => {
       // The page of data tells the version of all of it.
       '/data',
       ...charts,
+      '/data/compare/shifan/ceshi/2023/self.json',
+      // The description of the interface tells the version, too.
+      '/data/openapi.json',
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
       ...tables,
+      ...embeds,
       // The agency's page shows its targets over the years.
       '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',
@@ -99,10 +106,16 @@ describe('a build renders only what changed', () => {
       '/',
       '/data',
       ...charts,
+      '/data/compare/shifan/ceshi/2023/self.json',
       '/data/findings.json',
+      '/data/openapi.json',
       '/data/reports.json',
       '/data/reports/shifan/ceshi/2023/self.json',
       ...tables,
+      ...embeds,
+      '/feeds/findings.xml',
+      '/feeds/reports.xml',
+      '/feeds/shifan.xml',
       '/findings',
       '/findings/check/execution-rate/',
       '/findings/check/project-lines/',
@@ -110,6 +123,9 @@ describe('a build renders only what changed', () => {
       '/findings/district/shifan/',
       '/findings/severity/contradiction/',
       '/findings/severity/note/',
+      // The pictures beside links tell how many findings there are.
+      '/og/shifan.png',
+      '/og/site.png',
       '/shifan/',
       '/shifan/ceshi/',
       '/shifan/ceshi/2023/self/',
