@@ -127,6 +127,11 @@ describe('the verdict', () => {
       'a machine too slow to tell',
       weighed('home', { scores: { ...full, performance: undefined } }),
     ],
+    ['a page kept out of search engines', weighed('embed', { scores: { ...full, seo: 58 } })],
+    [
+      'a page that computes in the browser',
+      weighed('compare', { at360: { js: LIMITS.compareJsKb * 1024 } }),
+    ],
     ['audits that cost nothing', weighed('home', { scores: { ...full, failing: ['a'] } })],
   ] as const)('passes %s', ([, row]) => {
     expect(excessesOf(row)).toEqual([]);
@@ -144,6 +149,10 @@ describe('the verdict', () => {
     [
       weighed('home', { at360: { js: js + 512 } }),
       ['首页 /a/：JS 3.5 KB，限 3 KB，超出 0.5 KB（512 字节）'],
+    ],
+    [
+      weighed('compare', { at360: { js: LIMITS.compareJsKb * 1024 + 512 } }),
+      ['对照 /a/：JS 40.5 KB，限 40 KB，超出 0.5 KB（512 字节）'],
     ],
     [
       weighed('other', { at1440: { shift: 0.12 } }),

@@ -25,11 +25,14 @@ const short = (what: string, score: number | undefined): string[] => {
   return score < limit ? [`${what} ${score} 分，应为 ${limit} 分，差 ${limit - score} 分`] : [];
 };
 
-const scored = ({ accessibility, bestPractices, seo, failing }: Scores): string[] => {
+const scored = (
+  { accessibility, bestPractices, seo, failing }: Scores,
+  { unlisted = false }: Weighed['kind'],
+): string[] => {
   const lacking = [
     ...short('无障碍', accessibility),
     ...short('最佳实践', bestPractices),
-    ...short('SEO', seo),
+    ...(unlisted ? [] : short('SEO', seo)),
   ];
   return lacking.length === 0
     ? []
@@ -50,6 +53,6 @@ export function excessesOf({ kind, path, html, loads, scores }: Weighed): string
     ...(kind.id === 'other' ? [] : overweight('JS', js, scriptLimit(kind))),
     ...[...loads].flatMap(([width, load]) => shifted(width, load)),
     ...asked(widths),
-    ...(scores ? scored(scores) : []),
+    ...(scores ? scored(scores, kind) : []),
   ].map((excess) => `${kind.name} /${path}：${excess}`);
 }

@@ -7,6 +7,8 @@ export interface Kind {
   readonly name: string;
   /** Paths of its pages, from the root of the site: no slash in front, one at the end. */
   readonly path: RegExp;
+  /** Kept out of search engines on purpose: how well they would read it is not judged. */
+  readonly unlisted?: boolean;
 }
 
 const PART = '[^/]+/';
@@ -20,7 +22,7 @@ export const KINDS: readonly Kind[] = [
   { id: 'agency', name: '部门', path: new RegExp(`^${DISTRICT}${PART}$`) },
   { id: 'report', name: '报告', path: new RegExp(`^${REPORT}$`) },
   { id: 'sources', name: '报告的来源', path: new RegExp(`^${REPORT}sources/$`) },
-  { id: 'embed', name: '嵌入的图', path: new RegExp(`^embed/${REPORT}${PART}$`) },
+  { id: 'embed', name: '嵌入的图', path: new RegExp(`^embed/${REPORT}${PART}$`), unlisted: true },
   { id: 'rubrics', name: '评分办法总览', path: /^rubrics\/$/ },
   { id: 'rubric', name: '评分办法', path: /^rubrics\/[^/]+\/$/ },
   { id: 'findings', name: '核对结果总览', path: /^findings\/$/ },
