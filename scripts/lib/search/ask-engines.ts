@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** The engines that are measured beside one another, with what asks them in the page. */
+export const ENGINES = { ours: 'askOurs', 'as it comes': 'askAsItComes' } as const;
+export type Engine = keyof typeof ENGINES;
+
+const WANTED = 10;
+
+/** Asks every query of one engine, in a page that `serveSearch` serves; ids of documents, the best first. */
+export async function askEngine(
+  page: Page,
+  engine: Engine,
+  queries: readonly string[],
+): Promise<string[][]> {
+  // As text, so that nothing rewrites the import on its way to the browser.
+  const asked = `${JSON.stringify(queries)}, ${WANTED}`;
+  return page.evaluate<string[][]>(
+    `import('/scripts/lib/search/in-page.ts').then((own) => own.${ENGINES[engine]}(${asked}))`,
+  );
+}

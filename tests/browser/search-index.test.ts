@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/lib/launch-chromium.ts';
+import { askEngine } from '../../scripts/lib/search/ask-engines.ts';
+import { serveSearch, type SearchServer } from '../../scripts/lib/search/search-server.ts';
+import { writeIndex } from '../../scripts/lib/search/write-index.ts';
+
+const documents = [
+  ['unicorns', '科技创新', '6家企业入选广州市独角兽，数量连续三年第一。'],
+  ['festival', '国际美食节', '美食节带动餐饮消费约６亿元，执行率51.9%。'],
+  ['rate', '预算执行', '全年预算执行率3.0%，调整 率 13.0%。'],
+  ['thirty', '企业服务', '走访企业30家，共135家；支出125,575.02万元。'],
+  ['salt', '市场监管', '负责食盐专营和盐业管理，AEO企业认证。'],
+].map(([id = '', title = '', text = '']) => ({ id, title, text }));
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = await mkdtemp(join(tmpdir(), 'mingzhang-search-'));
+let server: SearchServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await writeIndex(documents, join(folder, 'pagefind'));
+  server = await serveSearch(folder, root);
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.goto(server.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a word', '独角兽', ['unicorns']],
+  // Only found while Pagefind leaves the query undivided: see open-index.ts.
+  ['a fragment that is no word', '角兽', ['unicorns']],
+  ['a fragment across a space of the source', '整率', ['rate']],
+  ['a word that the source parts with a comma', '消费约6亿元执行率', ['festival']],
+  ['two terms', '企业 认证', ['salt']],
+  ['a number with a comma, and without', '125575.02', ['thirty']],
+  ['a number with its comma and unit', '125,575.02万元', ['thirty']],
+  ['a percentage, and not what only looks like it', '3.0%', ['rate']],
+  ['a number, and not the end of another', '35家', []],
+  ['full-width letters', 'ＡＥＯ', ['salt']],
+  ['a title', '国际美食节', ['festival']],
+  ['a phrase', '“预算执行率”', ['rate']],
+  ['a typing error', '独解兽', []],
+  ['something that is not there', '火星探测', []],
+  ['nothing', ' ，', []],
+];
+
+describe('the index finds', () => {
+  test.for(cases)('%s: %s', async ([, typed, ids]) => {
+    const [found] = await askEngine(page, 'ours', [typed]);
+    expect(found).toEqual(ids);
+  });
+});
