@@ -4,7 +4,7 @@ import type { ComparisonView } from '../views/comparison/comparison-view.ts';
 import type { ComparedCell, ComparedRow, ComparedSection } from '../views/comparison/section.ts';
 import { html, trusted, type Markup } from './html.ts';
 
-type Where = Pick<Links, 'report' | 'sources' | 'indicator'>;
+type Where = Pick<Links, 'report' | 'sources' | 'indicator' | 'compareJson'>;
 
 const cellOf = ({ text, source, computed, note }: ComparedCell, where: Where): Markup => {
   const said = source
@@ -103,10 +103,18 @@ const sectionOf = (
   </div>`;
 };
 
+const filesOf = ({ columns }: ComparisonView, where: Where): Markup => {
+  const files = columns.map(
+    ({ address, short }) => html`<a href="${where.compareJson(address)}">${short}</a> `,
+  );
+  return html`<p class="note files">这里用到的数据（JSON）：${files}</p>`;
+};
+
 /**
  * Reports side by side as HTML, the same in the build and in the browser; all text is escaped.
  * @param prefix of the ids of its headings; each comparison on a page has its own
  */
 export function renderComparison(view: ComparisonView, where: Where, prefix = 'dz'): string {
-  return view.sections.map((section) => sectionOf(section, view, where, prefix).markup).join('\n');
+  const sections = view.sections.map((section) => sectionOf(section, view, where, prefix));
+  return [...sections, filesOf(view, where)].map(({ markup }) => markup).join('\n');
 }

@@ -58,6 +58,11 @@ describe('an address that names reports', () => {
       await page.getByRole('heading', { name: '得分' }).waitFor();
       expect(await page.locator('#comparison svg').count()).toBeGreaterThan(0);
       await page.getByText('两个部门管的事不一样：').waitFor();
+      const file = page.getByRole('link', { name: '海珠区 2022' });
+      const data = await page.request.get(
+        new URL(String(await file.getAttribute('href')), page.url()).href,
+      );
+      expect(await data.json()).toMatchObject({ address: HAIZHU, name: '海珠区科工商信局' });
       const figure = page.getByRole('link', { name: '27,788.84万元' }).first();
       await figure.click();
       await page.waitForURL(/\/sub\/haizhu\/kegongshangxin\/2022\/self\/sources\/#shu-/u);
