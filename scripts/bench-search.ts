@@ -1,30 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContentDir } from '../src/store/read-content.ts';
 import { launchChromium } from './lib/launch-chromium.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { askEngine } from './lib/search/ask-engines.ts';
 import { qualityOf, type Quality } from './lib/search/quality.ts';
 import { generatedQueries } from './lib/search/query-sets.ts';
 import { serveSearch } from './lib/search/search-server.ts';
-import { sourceDocuments } from './lib/search/source-documents.ts';
+import { readSourceDocuments } from './lib/search/read-source-documents.ts';
 import { writeIndex } from './lib/search/write-index.ts';
-import { readSources } from './lib/verify-sources.ts';
 
 // npm run bench:search [-- --seed bench] [--each 120]: how good the search is on the sources' full text, in Chromium.
 const root = new URL('..', import.meta.url).pathname;
 const USAGE =
   '用法：SEEDS_DIR=来源文本的文件夹 npm run bench:search [-- --seed 种子] [--each 每种的个数]';
-
-const documentsOf = async (folder: string) => {
-  const { reports } = await readContentDir(join(root, 'content'), '', new Map());
-  const sources = await readSources(folder);
-  return reports.flatMap(({ folder: place, reading: { value } }) => {
-    const text = value && sources.get(value.source.textSha256);
-    return text === undefined || !value ? [] : sourceDocuments(place.join('/'), value, text);
-  });
-};
 
 const line = (engine: string, quality: Quality): string => {
   const { queries, recall, precision, reciprocalRank, unanswered, junk } = quality;
@@ -36,7 +25,7 @@ const measure = async (folder: string, seed: string, each: number): Promise<void
   const work = await mkdtemp(join(tmpdir(), 'mingzhang-search-'));
   const browser = await launchChromium();
   try {
-    const documents = await documentsOf(folder);
+    const documents = await readSourceDocuments(join(root, 'content'), folder);
     await writeIndex(documents, join(work, 'pagefind'));
     const queries = generatedQueries(documents, { seed, each });
     console.log(`${documents.length} 段来源全文，${queries.length} 个查询，种子 ${seed}。\n`);

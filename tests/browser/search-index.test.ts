@@ -60,3 +60,16 @@ describe('the index finds', () => {
     expect(found).toEqual(ids);
   });
 });
+
+test('what a question is about is found beside, the rarest counting most', async () => {
+  const [festival, salt] = await askEngine(page, 'related', [
+    '美食节带动了多少餐饮消费',
+    '食盐是怎么管的',
+  ]);
+  expect(festival?.[0]).toBe('festival');
+  expect(salt?.[0]).toBe('salt');
+});
+
+test('a question about nothing that is there has nothing beside it', async () => {
+  expect(await askEngine(page, 'related', ['火星上有什么', '？'])).toEqual([[], []]);
+});

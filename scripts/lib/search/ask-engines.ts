@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** The engines that are measured beside one another, with what asks them in the page. */
-export const ENGINES = { ours: 'askOurs', 'as it comes': 'askAsItComes' } as const;
+/** What can be asked, with what asks it in the page. */
+const ENGINES = {
+  ours: 'askOurs',
+  'as it comes': 'askAsItComes',
+  /** What is shown beside, never as a match. */
+  related: 'askRelated',
+} as const;
 export type Engine = keyof typeof ENGINES;
 
 const WANTED = 10;
