@@ -35,12 +35,13 @@ const keysOfRun = (run: string): string[] => {
 const isLone = (key: string): boolean => [...key].length === 1 && !/[a-z0-9]/u.test(key);
 
 /**
- * What the index is asked for a normalised term, all of it: every two neighbouring Han characters,
- * words, numbers. A text that holds the term has all of these; one that has them need not hold it. A
+ * What the index is asked for normalised terms, all of it: every two neighbouring Han characters,
+ * words, numbers. A text that holds the terms has all of these; one that has them need not hold them. A
  * lone Han character is asked for only when there is nothing else to ask for.
  */
-export function keysOf(term: string): string[] {
-  const keys = [...new Set((term.match(RUN) ?? []).flatMap(keysOfRun))];
+export function keysOf(...terms: readonly string[]): string[] {
+  const runs = terms.flatMap((term) => term.match(RUN) ?? []);
+  const keys = [...new Set(runs.flatMap(keysOfRun))];
   const whole = keys.filter((key) => !isLone(key));
   return whole.length > 0 ? whole : keys;
 }

@@ -54,7 +54,7 @@ export async function related(
   },
 ): Promise<Related[]> {
   const { wanted, simplified, filters } = options;
-  const keys = [...new Set(subjectsOf(typed, simplified).flatMap(keysOf))];
+  const keys = keysOf(...subjectsOf(typed, simplified));
   const answers = await Promise.all(keys.map((key) => index.search(key, filters && { filters })));
   const hits = new Map(answers.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
   const weights = new Map<string, number>();

@@ -71,7 +71,7 @@ export async function search(
 ): Promise<Answer> {
   const { wanted, simplified, filters } = options;
   const { terms } = readQuery(typed, simplified);
-  const keys = [...new Set(terms.flatMap(keysOf))];
+  const keys = keysOf(...terms);
   if (keys.length === 0) return { terms, found: [], all: true };
   const { results } = await index.search(keys.join(' '), filters && { filters });
   const found: Found[] = [];

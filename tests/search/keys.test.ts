@@ -22,6 +22,11 @@ describe('the index is asked for', () => {
   });
 });
 
+test('of several terms, a lone character is left to be verified', () => {
+  expect(keysOf('况', '通过率')).toEqual(['通过', '过率']);
+  expect(keysOf('况', '率')).toEqual(['况', '率']);
+});
+
 test('numbers that the index would take for one another have different words', () => {
   const alike = ['3.0%', '30', '30%', '3.0', '0.30', '.30'].map(numberWord);
   expect(new Set(alike).size).toBe(alike.length);
