@@ -1,3 +1,5 @@
+import { escaped } from '../charts/svg.ts';
+
 /** Markup that is safe to put into a page: everything given to `html` is escaped but what it made itself. */
 export interface Markup {
   readonly markup: string;
@@ -5,19 +7,11 @@ export interface Markup {
 
 type Piece = string | Markup | readonly Piece[] | undefined;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const isList = (piece: Piece): piece is readonly Piece[] => Array.isArray(piece);
 
 const rendered = (piece: Piece): string => {
   if (piece === undefined) return '';
-  if (typeof piece === 'string') return piece.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+  if (typeof piece === 'string') return escaped(piece);
   return isList(piece) ? piece.map(rendered).join('') : piece.markup;
 };
 

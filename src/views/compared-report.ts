@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Finding, Severity } from '#domain/audit/finding.ts';
 import type { Sighting } from '#domain/comparison/sighting.ts';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { FactRef, Report } from '#domain/record/canonical.ts';
 import type { Disclosure } from '#domain/record/disclosure.ts';
@@ -108,10 +109,9 @@ const partsOf = (report: Report) => {
 /** Only where basic and project expenditure make the whole, to the digits they are printed in. */
 const structureOf = (report: Report): Pick<ComparedReport, 'structure'> => {
   const { basic, project } = partsOf(report);
-  const figures = [basic, project, amountsOf(report).actual].map(({ figure }) => figure);
-  const [a, b, whole] = figures;
-  const exact = figures.every((each) => each?.unit === '元' && each.qualifier === 'exact');
-  if (!a || !b || !whole || !exact) return {};
+  const { figure: whole } = amountsOf(report).actual;
+  const [a, b] = [basic.figure, project.figure];
+  if (!isExactSum(a) || !isExactSum(b) || !isExactSum(whole)) return {};
   const gap = new Decimal(a.value).plus(b.value).minus(whole.value).abs();
   const loose = Decimal.sum(a.step, b.step, whole.step).div(2);
   return gap.lte(loose) ? { structure: { basic, project } } : {};

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import { compareFigures, type Comparand } from '#domain/comparison/compare-figures.ts';
+import { isExactSum } from '#domain/figure/exact-sum.ts';
 import type { ComparedFigure, ComparedReport } from '../compared-report.ts';
 import { fairPanelViews, type FairRow } from '../fair-panel-view.ts';
 import { refusalsAmong } from './pairs.ts';
@@ -23,9 +24,7 @@ const BASES = [
 type Rate = Comparand & FairRow;
 
 const exact = ({ figure }: ComparedFigure): Decimal | undefined =>
-  figure?.unit === '元' && figure.qualifier === 'exact' && figure.high === undefined
-    ? new Decimal(figure.value)
-    : undefined;
+  isExactSum(figure) ? new Decimal(figure.value) : undefined;
 
 /** Part ÷ whole in percent with two decimals, half up; undefined where either is no exact sum. */
 export function percentOf(part: ComparedFigure, whole: ComparedFigure): string | undefined {
