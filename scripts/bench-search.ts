@@ -5,6 +5,7 @@ import { launchChromium } from './lib/launch-chromium.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { askEngine } from './lib/search/ask-engines.ts';
 import { qualityOf, type Quality } from './lib/search/quality.ts';
+import { documentRecord } from './lib/search/document-record.ts';
 import { generatedQueries } from './lib/search/query-sets.ts';
 import { serveSearch } from './lib/search/search-server.ts';
 import { readSourceDocuments } from './lib/search/read-source-documents.ts';
@@ -26,7 +27,7 @@ const measure = async (folder: string, seed: string, each: number): Promise<void
   const browser = await launchChromium();
   try {
     const documents = await readSourceDocuments(join(root, 'content'), folder);
-    await writeIndex(documents, join(work, 'pagefind'));
+    await writeIndex(documents.map(documentRecord), join(work, 'pagefind'));
     const queries = generatedQueries(documents, { seed, each });
     console.log(`${documents.length} 段来源全文，${queries.length} 个查询，种子 ${seed}。\n`);
     console.log('| 引擎 | 查询 | recall@10 | precision@5 | MRR | 该有而没有 | 不该有而有 |');

@@ -8,26 +8,40 @@ export interface Normalised {
 /** Simplified characters by their traditional forms. */
 export type Simplified = ReadonlyMap<string, string>;
 
-const ALNUM = /[a-z0-9]/u;
-const DIGIT = /[0-9]/u;
+const ALNUM = /^[a-z0-9]$/u;
 const KEPT = /[\p{L}\p{N}%]/u;
-const THOUSANDS = /^,\d{3}(?!\d)/u;
+const HAN = /^[\u4e00-\u9fff]$/u;
+const PLAIN = /^[a-z0-9%]$/u;
 
-interface Piece {
-  readonly folded: string;
-  readonly at: number;
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+interface Folded {
+  readonly characters: readonly string[];
+  /** Where the character that each came from begins. */
+  readonly from: readonly number[];
 }
 
-const piecesOf = (original: string, simplified: Simplified): Piece[] => {
-  const pieces: Piece[] = [];
+/** Each character by itself: NFKC, lower case, simplified. */
+const foldEach = (original: string, simplified: Simplified): Folded => {
+  const characters: string[] = [];
+  const from: number[] = [];
   let at = 0;
   for (const character of original) {
-    const plain = character.normalize('NFKC').toLowerCase();
-    for (const each of plain) pieces.push({ folded: simplified.get(each) ?? each, at });
+    const isSimple = HAN.test(character) || PLAIN.test(character);
+    const plain = isSimple ? character : character.normalize('NFKC').toLowerCase();
+    for (const each of plain) {
+      characters.push(simplified.get(each) ?? each);
+      from.push(at);
+    }
     at += character.length;
   }
-  return pieces;
+  return { characters, from };
 };
+
+/** Whether three digits and no fourth follow. */
+const isThousands = (characters: readonly string[], comma: number): boolean =>
+  [1, 2, 3].every((step) => isDigit(characters[comma + step])) && !isDigit(characters[comma + 4]);
 
 /**
  * Folds a text for searching: NFKC, lower case, traditional characters simplified; no punctuation but
@@ -38,28 +52,26 @@ export function normaliseWithPlaces(
   original: string,
   simplified: Simplified = new Map(),
 ): Normalised {
-  const pieces = piecesOf(original, simplified);
-  const plain = pieces.map(({ folded }) => folded).join('');
+  const { characters, from: places } = foldEach(original, simplified);
   const from: number[] = [];
-  let text = '';
-  let parted = false;
-  let offset = 0;
-  for (const { folded, at } of pieces) {
-    const rest = plain.slice(offset);
-    offset += folded.length;
-    const inNumber: boolean = DIGIT.test(text.at(-1) ?? '') && !parted;
-    const point = folded === '.' && inNumber && DIGIT.test(rest[1] ?? '');
-    if (!KEPT.test(folded) && !point) {
-      parted ||= !(inNumber && THOUSANDS.test(rest));
+  let [text, last, parted] = ['', '', false];
+  const add = (character: string, place: number): void => {
+    text += character;
+    from.push(place);
+    if (character.length > 1) from.push(place);
+  };
+  for (const [index, character] of characters.entries()) {
+    const place = places[index] ?? 0;
+    const inNumber = isDigit(last) && !parted;
+    const isPoint = character === '.' && inNumber && isDigit(characters[index + 1]);
+    if (!isPoint && !HAN.test(character) && !KEPT.test(character)) {
+      parted ||= !(character === ',' && inNumber && isThousands(characters, index));
       continue;
     }
-    if (parted && ALNUM.test(text.at(-1) ?? '') && ALNUM.test(folded)) {
-      text += ' ';
-      from.push(at);
-    }
+    if (parted && ALNUM.test(last) && ALNUM.test(character)) add(' ', place);
     parted = false;
-    text += folded;
-    from.push(...Array.from({ length: folded.length }, () => at));
+    add(character, place);
+    last = character;
   }
   return { text, from };
 }

@@ -1,15 +1,17 @@
-import { holdsAll } from './holds.ts';
+import { fromIndexed } from './indexed.ts';
 import { keysOf } from './keys.ts';
 import type { Simplified } from './normalise.ts';
+import { heldIn, type Held } from './places.ts';
 import { readQuery } from './read-query.ts';
+import type { SearchRecord } from './records/search-record.ts';
 
 /** What Pagefind gives back for one result, of which this site reads the following. */
 export interface Fragment {
   readonly raw_url?: string;
   readonly url: string;
-  readonly raw_content?: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: { readonly shape?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A result that is fetched only when asked for. */
@@ -18,73 +20,116 @@ export interface Hit {
   readonly data: () => Promise<Fragment>;
 }
 
-/** By what results are narrowed: for each filter, the values of which one must hold. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
+/** By what results are narrowed: for each filter, the value that must hold. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** How many pages have each value of each filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How the index is asked. */
+export interface Asked {
+  readonly filters?: Filters;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
 
 /** An instance of Pagefind, as far as it is used here. */
 export interface Index {
   readonly search: (
     query: string,
-    options?: { readonly filters?: Filters },
-  ) => Promise<{ readonly results: readonly Hit[] }>;
+    asked?: Asked,
+  ) => Promise<{ readonly results: readonly Hit[]; readonly filters: Counts }>;
+  readonly filters: () => Promise<Counts>;
+  readonly mergeIndex: (path: string, options: { readonly language: 'und' }) => Promise<unknown>;
 }
 
-/** A result that was verified to hold every term. */
-export interface Found {
-  readonly address: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** The folded text, for finding the place of the terms. */
-  readonly text: string;
+/** What is wanted of a search. */
+export interface Wanted extends Asked {
+  /** As many answers as are needed; looking stops there. */
+  readonly wanted: number;
+  readonly simplified?: Simplified;
+  /** The heading of the only part of pages to look in. */
+  readonly part?: string;
+}
+
+/** A page that holds every term, with where. */
+export interface Found extends Held {
+  readonly record: SearchRecord;
 }
 
 /** What was found, so far. */
 export interface Answer {
   readonly terms: readonly string[];
   readonly found: readonly Found[];
-  /** Whether everything that may hold the terms was looked at: else there are at least so many. */
-  readonly all: boolean;
+  /** How many pages there are at the most: those found, and those not looked at yet. */
+  readonly most: number;
+  /** How many of the pages that may hold the terms have each value of each filter, once filters are loaded. */
+  readonly counts: Counts;
 }
 
-/** Fragments fetched at a time. */
-const BATCH = 20;
+/** Pages looked at before as many as are wanted: they tell whether what is proposed is mostly right. */
+const PROBE = 5;
+/** Keys asked for at first; then one more at a time. */
+const FIRST_KEYS = 2;
 /** Pagefind parts Han words with this, so that browsers may break lines there. */
 const PARTING = /\u200b/gu;
 
-const foundIn = ({ raw_url, url, raw_content, content, meta }: Fragment): Found => ({
-  ...{ address: raw_url ?? url, meta },
-  text: (raw_content ?? content).replaceAll(PARTING, ''),
-});
+/** The record that a fragment was made from. */
+export function recordOf({ raw_url, url, content, meta, filters }: Fragment): SearchRecord {
+  const { shape = '{"names":0,"parts":[]}' } = meta;
+  return {
+    address: raw_url ?? url,
+    ...fromIndexed({ content: content.replaceAll(PARTING, ''), meta: { shape } }),
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([name, [value = '']]) => [name, value]),
+    ),
+  };
+}
+
+/** What is named so first, then what has all of it in one part, then the rest as the index has it. */
+const rank = ({ named, places }: Held, terms: number): number => {
+  if (named) return 0;
+  return places[0]?.terms === terms ? 1 : 2;
+};
+
+/** The pages of a batch that hold every term. */
+const rightOf = async (
+  batch: readonly Hit[],
+  terms: readonly string[],
+  { simplified, part, sort }: Wanted,
+): Promise<Found[]> => {
+  const fragments = await Promise.all(batch.map((hit) => hit.data()));
+  const where = { ...(simplified && { simplified }), ...(part !== undefined && { part }) };
+  const right = fragments
+    .map(recordOf)
+    .map((record) => ({ record, ...heldIn(record, terms, where) }))
+    .filter((each) => each.terms === terms.length);
+  return sort ? right : right.toSorted((a, b) => rank(a, terms.length) - rank(b, terms.length));
+};
 
 /**
- * Looks for what was typed. The index proposes what has all neighbouring characters of the terms; of
+ * Looks for what was typed. The index proposes what has some neighbouring characters of the terms; of
  * that, only what holds the terms themselves is an answer, so a typing error is not answered with junk.
- * @param wanted as many answers as are needed; looking stops there
+ * Every key costs a piece of the index: more are asked for when most of what is proposed is wrong.
  */
-export async function search(
-  index: Index,
-  typed: string,
-  options: {
-    readonly wanted: number;
-    readonly simplified?: Simplified;
-    readonly filters?: Filters;
-  },
-): Promise<Answer> {
-  const { wanted, simplified, filters } = options;
-  const { terms } = readQuery(typed, simplified);
+export async function search(index: Index, typed: string, options: Wanted): Promise<Answer> {
+  const { wanted, filters = {}, sort = {} } = options;
+  const { terms } = readQuery(typed, options.simplified);
   const keys = keysOf(...terms);
-  if (keys.length === 0) return { terms, found: [], all: true };
-  const { results } = await index.search(keys.join(' '), filters && { filters });
-  const found: Found[] = [];
-  let looked = 0;
-  while (looked < results.length && found.length < wanted) {
-    const batch = results.slice(looked, looked + BATCH);
-    looked += batch.length;
-    const fragments = await Promise.all(batch.map((hit) => hit.data()));
-    found.push(...fragments.map(foundIn).filter(({ text }) => holdsAll(text, terms)));
+  if (keys.length === 0) return { terms, found: [], most: 0, counts: {} };
+  const [found, looked] = [[] as Found[], new Set<string>()];
+  for (let asked = FIRST_KEYS; ; asked += 1) {
+    const query = keys.slice(0, asked).join(' ');
+    const { results, filters: counts } = await index.search(query, { filters, sort });
+    for (;;) {
+      const size = looked.size < PROBE ? PROBE : wanted;
+      const batch = results.filter(({ id }) => !looked.has(id)).slice(0, size);
+      const right = await rightOf(batch, terms, options);
+      found.push(...right);
+      for (const { id } of batch) looked.add(id);
+      const left = results.filter(({ id }) => !looked.has(id)).length;
+      if (left === 0 || found.length >= wanted)
+        return { terms, found, most: found.length + left, counts };
+      if (right.length * 2 < batch.length && asked < keys.length) break;
+    }
   }
-  return {
-    terms,
-    found: found.slice(0, wanted),
-    all: looked >= results.length && found.length <= wanted,
-  };
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/launch-chromium.ts';
-import { askEngine } from '../../scripts/lib/search/ask-engines.ts';
+import { documentRecord } from '../../scripts/lib/search/document-record.ts';
+import { askEngine, askProposed } from '../../scripts/lib/search/ask-engines.ts';
 import { serveSearch, type SearchServer } from '../../scripts/lib/search/search-server.ts';
 import { writeIndex } from '../../scripts/lib/search/write-index.ts';
 
@@ -13,6 +14,7 @@ const documents = [
   ['festival', '国际美食节', '美食节带动餐饮消费约６亿元，执行率51.9%。'],
   ['rate', '预算执行', '全年预算执行率3.0%，调整 率 13.0%。'],
   ['thirty', '企业服务', '走访企业30家，共135家；支出125,575.02万元。'],
+  ['apart', '农业', '牛角梳十把，兽皮两张。'],
   ['salt', '市场监管', '负责食盐专营和盐业管理，AEO企业认证。'],
 ].map(([id = '', title = '', text = '']) => ({ id, title, text }));
 
@@ -23,7 +25,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await writeIndex(documents, join(folder, 'pagefind'));
+  await writeIndex(documents.map(documentRecord), join(folder, 'pagefind'));
   server = await serveSearch(folder, root);
   browser = await launchChromium();
   page = await browser.newPage();
@@ -61,13 +63,27 @@ describe('the index finds', () => {
   });
 });
 
+test('should Pagefind divide the query into words after all, what is found is still right', async () => {
+  const typed = cases.map(([, query]) => query);
+  const answers = await askEngine(page, 'divided', typed);
+  for (const [at, [, query, ids]] of cases.entries()) {
+    const wrong = answers[at]?.filter((id) => !ids.includes(id));
+    expect(wrong, query).toEqual([]);
+  }
+});
+
+/** 角 and 兽 stand apart in `apart`; Pagefind finds it when it divides the query, and only then. */
+test('neighbours are asked for undivided', async () => {
+  expect(await askProposed(page, '角兽')).toEqual(['unicorns']);
+});
+
 test('what a question is about is found beside, the rarest counting most', async () => {
   const [festival, salt] = await askEngine(page, 'related', [
     '美食节带动了多少餐饮消费',
     '食盐是怎么管的',
   ]);
-  expect(festival?.[0]).toBe('festival');
-  expect(salt?.[0]).toBe('salt');
+  expect(festival?.[0]).toBe('festival#');
+  expect(salt?.[0]).toBe('salt#');
 });
 
 test('a question about nothing that is there has nothing beside it', async () => {

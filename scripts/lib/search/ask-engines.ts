@@ -6,6 +6,8 @@ const ENGINES = {
   'as it comes': 'askAsItComes',
   /** What is shown beside, never as a match. */
   related: 'askRelated',
+  /** Ours, where the query is divided into words all the same. */
+  divided: 'askDivided',
 } as const;
 export type Engine = keyof typeof ENGINES;
 
@@ -21,5 +23,12 @@ export async function askEngine(
   const asked = `${JSON.stringify(queries)}, ${WANTED}`;
   return page.evaluate<string[][]>(
     `import('/scripts/lib/search/in-page.ts').then((own) => own.${ENGINES[engine]}(${asked}))`,
+  );
+}
+
+/** What the index proposes for a key, before anything is verified. */
+export async function askProposed(page: Page, key: string): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `import('/scripts/lib/search/in-page.ts').then((own) => own.askProposed(${JSON.stringify(key)}))`,
   );
 }

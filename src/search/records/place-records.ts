@@ -2,34 +2,31 @@ import type { Agency } from '#domain/record/agency.ts';
 import type { District } from '#domain/record/district.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** A district, by its names and its code. @param page the path of its page */
-export function districtRecords(
+/** A district, by its names and its code. @param address the path of its page */
+export function districtRecord(
   { name, short, code, city }: District,
-  page: string,
-): SearchRecord[] {
-  return [
-    {
-      ...{ page, anchor: '', title: name, heading: '', names: [short] },
-      lines: [{ text: city }, { text: code }],
-      filters: { 种类: '区', 区: short },
-    },
-  ];
+  address: string,
+): SearchRecord {
+  return {
+    ...{ address, title: name, names: [short] },
+    parts: [{ anchor: '', heading: '', lines: [{ text: city }, { text: code }] }],
+    filters: { 种类: '区', 区: short },
+  };
 }
 
-/** An agency, by all the names it ever bore. @param page the path of its page */
-export function agencyRecords(
+/** An agency, by all the names it ever bore. @param address the path of its page */
+export function agencyRecord(
   { names, remit, affiliatedUnits = [] }: Agency,
   district: Pick<District, 'short'>,
-  page: string,
-): SearchRecord[] {
+  address: string,
+): SearchRecord {
   const title = names.at(-1)?.name ?? '';
   const others = names.flatMap(({ name, short, aliases = [] }) => [name, short, ...aliases]);
-  return [
-    {
-      ...{ page, anchor: '', title, heading: '' },
-      names: [...new Set(others.filter((each) => each !== title))],
-      lines: [{ text: remit.join('、') }, ...affiliatedUnits.map(({ name }) => ({ text: name }))],
-      filters: { 种类: '部门', 区: district.short },
-    },
-  ];
+  const units = affiliatedUnits.map(({ name }) => ({ text: name }));
+  return {
+    ...{ address, title },
+    names: [...new Set(others.filter((each) => each !== title))],
+    parts: [{ anchor: '', heading: '', lines: [{ text: remit.join('、') }, ...units] }],
+    filters: { 种类: '部门', 区: district.short },
+  };
 }

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
-import { agencyRecords, districtRecords } from '../../../src/search/records/place-records.ts';
-import { conceptRecords } from '../../../src/search/records/concept-records.ts';
-import { glossaryRecords } from '../../../src/search/records/glossary-records.ts';
-import { rubricRecords } from '../../../src/search/records/rubric-records.ts';
+import { agencyRecord, districtRecord } from '../../../src/search/records/place-records.ts';
+import { conceptRecord } from '../../../src/search/records/concept-record.ts';
+import { glossaryRecord } from '../../../src/search/records/glossary-record.ts';
+import { rubricRecord } from '../../../src/search/records/rubric-record.ts';
+import type { SearchRecord } from '../../../src/search/records/search-record.ts';
+
+const linesOf = ({ parts }: SearchRecord) => parts.flatMap(({ lines }) => lines);
 
 test('a term is found by all its names, at its place on the page', () => {
-  const terms = [{ id: 'three', term: '“三公”经费', aliases: ['三公'], means: '三种花费。' }];
-  expect(glossaryRecords(terms, '/glossary/')).toEqual([
-    {
-      ...{ page: '/glossary/', anchor: 'three', title: '“三公”经费', heading: '', names: ['三公'] },
-      ...{ lines: [{ text: '三种花费。' }], filters: { 种类: '名词' } },
-    },
-  ]);
+  const term = { id: 'three', term: '“三公”经费', aliases: ['三公'], means: '三种花费。' };
+  expect(glossaryRecord(term, '/glossary/#three')).toEqual({
+    ...{ address: '/glossary/#three', title: '“三公”经费', names: ['三公'] },
+    parts: [{ anchor: '', heading: '', lines: [{ text: '三种花费。' }] }],
+    filters: { 种类: '名词' },
+  });
 });
 
 test('an agency is found by every name it ever bore, its remit and its units', () => {
-  const [record] = agencyRecords(
+  const record = agencyRecord(
     {
       id: 'ju',
       names: [
@@ -28,9 +30,9 @@ test('an agency is found by every name it ever bore, its remit and its units', (
     { short: '示范' },
     '/shifan/ju/',
   );
-  expect(record).toMatchObject({ title: '示范区测试局', page: '/shifan/ju/' });
-  expect(record?.names).toEqual(['示范区测试和样本局', '区测样局', '测样局', '区测试局']);
-  expect(record?.lines.map(({ text }) => text)).toEqual(['测试、样本', '测试中心']);
+  expect(record).toMatchObject({ title: '示范区测试局', address: '/shifan/ju/' });
+  expect(record.names).toEqual(['示范区测试和样本局', '区测样局', '测样局', '区测试局']);
+  expect(linesOf(record).map(({ text }) => text)).toEqual(['测试、样本', '测试中心']);
 });
 
 test('a district is found by its short name and its code', () => {
@@ -43,18 +45,18 @@ test('a district is found by its short name and its code', () => {
     city: '示范市',
     tile,
   };
-  expect(districtRecords(district, '/shifan/')).toMatchObject([
-    { title: '示范市示范区', names: ['示范'], lines: [{ text: '示范市' }, { text: '990101' }] },
-  ]);
+  const record = districtRecord(district, '/shifan/');
+  expect(record).toMatchObject({ title: '示范市示范区', names: ['示范'] });
+  expect(linesOf(record)).toEqual([{ text: '示范市' }, { text: '990101' }]);
 });
 
 test('an indicator is found by what it is and by every print of it', () => {
   const row = { whose: '甲区 2021年', text: '15家' };
   const concept = { id: 'parks', name: '园区数', means: '有多少个园区。' };
   const view = { concept, rows: [row], unlike: [{ ...row, text: '4个' }] } as unknown as Parameters<
-    typeof conceptRecords
+    typeof conceptRecord
   >[0];
-  expect(conceptRecords(view, '/indicators/parks/')[0]?.lines.map(({ text }) => text)).toEqual([
+  expect(linesOf(conceptRecord(view, '/indicators/parks/')).map(({ text }) => text)).toEqual([
     ...['有多少个园区。', '甲区 2021年 15家', '甲区 2021年 4个'],
   ]);
 });
@@ -62,11 +64,11 @@ test('an indicator is found by what it is and by every print of it', () => {
 test('a rubric leads to the indicator that a line tells of', () => {
   const row = { id: 'rate', name: '完成率', looksAt: '', rule: '每低一个百分点扣一分', note: '' };
   const rubric = { title: '评分办法', identity: [{ label: '年度', text: '2021' }], rows: [row] };
-  const [record] = rubricRecords(
-    rubric as unknown as Parameters<typeof rubricRecords>[0],
+  const record = rubricRecord(
+    rubric as unknown as Parameters<typeof rubricRecord>[0],
     '/rubrics/x/',
   );
-  expect(record?.lines).toEqual([
+  expect(linesOf(record)).toEqual([
     { text: '年度 2021' },
     { anchor: 'zhibiao.rate', text: '完成率，每低一个百分点扣一分' },
   ]);

@@ -5,12 +5,12 @@ import type { ReportView, Told } from '../../views/report-view.ts';
 import type { ScoreRow } from '../../views/score-view.ts';
 import type { TargetRow } from '../../views/targets-view.ts';
 import type { WorkingView } from '../../views/workings-view.ts';
-import type { SearchLine, SearchRecord } from './search-record.ts';
+import type { SearchLine, SearchPart, SearchRecord } from './search-record.ts';
 
-/** What a report's records need beyond what its page says. */
+/** What a report's record needs beyond what its page says. */
 export interface Found {
   /** The page's path. */
-  readonly page: string;
+  readonly address: string;
   /** Other names of the agency and the district. */
   readonly names: readonly string[];
   readonly filters: Readonly<Record<string, string>>;
@@ -173,18 +173,16 @@ const LINES: Readonly<Record<string, (view: ReportView) => readonly SearchLine[]
   laiyuan: sourceLines,
 };
 
-/** A report's page and every part of it, as they can be found. */
-export function reportRecords(view: ReportView, { page, names, filters }: Found): SearchRecord[] {
-  const own = { page, title: view.title, names };
-  const parts = reportParts(view).map(({ id, title: heading }) => ({
-    ...own,
-    ...{ anchor: id, heading, filters: { ...filters, 部分: heading } },
-    lines: (LINES[id]?.(view) ?? []).filter(({ text }) => text !== ''),
-  }));
-  const whole: SearchRecord = {
-    ...own,
-    ...{ anchor: '', heading: '', filters },
+/** A report's page with all its parts, as it can be found. */
+export function reportRecord(view: ReportView, { address, names, filters }: Found): SearchRecord {
+  const whole: SearchPart = {
+    ...{ anchor: '', heading: '' },
     lines: view.identity.map(({ label, text }) => ({ text: `${label} ${text}` })),
   };
-  return [whole, ...parts.filter(({ lines }) => lines.length > 0)];
+  const parts = reportParts(view).map(({ id, title: heading }) => ({
+    ...{ anchor: id, heading },
+    lines: (LINES[id]?.(view) ?? []).filter(({ text }) => text !== ''),
+  }));
+  const filled = parts.filter(({ lines }) => lines.length > 0);
+  return { address, title: view.title, names, parts: [whole, ...filled], filters };
 }

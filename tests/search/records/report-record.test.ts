@@ -6,7 +6,7 @@ import type { Disclosure } from '#domain/record/disclosure.ts';
 import { holdsAll } from '../../../src/search/holds.ts';
 import { normalise } from '../../../src/search/normalise.ts';
 import { readQuery } from '../../../src/search/read-query.ts';
-import { reportRecords } from '../../../src/search/records/report-records.ts';
+import { reportRecord } from '../../../src/search/records/report-record.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 import { prepareContent } from '../../../src/store/prepare.ts';
 import type { Prepared } from '../../../src/store/prepared.ts';
@@ -25,27 +25,30 @@ const made = await Promise.all(
     const disclosure = await read<Disclosure>(`reports/${address}.json`);
     const view = reportView(disclosure);
     const found = {
-      page: `/${address}/`,
+      address: `/${address}/`,
       names: [disclosure.agencyNames.short],
       filters: { 年度: '2021' },
     };
-    return { address, disclosure, view, records: reportRecords(view, found) };
+    return { address, disclosure, view, record: reportRecord(view, found) };
   }),
 );
-const textOf = ({ title, names, lines }: SearchRecord): string =>
-  [title, ...names, ...lines.map(({ text }) => text)].map((each) => normalise(each)).join(' ');
+const textsOf = ({ title, names, parts }: SearchRecord): string[] =>
+  [title, ...names, ...parts.flatMap(({ lines }) => lines.map(({ text }) => text))].map((each) =>
+    normalise(each),
+  );
 
-describe.each(made)('$address', ({ address, disclosure, view, records }) => {
+describe.each(made)('$address', ({ address, disclosure, view, record }) => {
   test('is found itself, and each of its parts by the anchor that the page has', () => {
-    const [whole, ...parts] = records;
-    expect(whole).toMatchObject({ page: `/${address}/`, anchor: '', heading: '' });
+    const [whole, ...parts] = record.parts;
+    expect(record.address).toBe(`/${address}/`);
+    expect(whole).toMatchObject({ anchor: '', heading: '' });
     const known = reportParts(view).map(({ id }) => id);
     expect(known).toEqual(expect.arrayContaining(parts.map(({ anchor }) => anchor)));
     expect(parts.length).toBeGreaterThan(5);
   });
 
   test('every figure of its money, projects, targets, statistics and score is in one of them', () => {
-    const all = records.map(textOf);
+    const all = textsOf(record);
     const shown = Object.values(disclosure.report.facts).filter(({ key }) =>
       /^(?:budget\/(?:total|rows)|projects|targets|score\/total)/u.test(key),
     );
@@ -58,7 +61,7 @@ describe.each(made)('$address', ({ address, disclosure, view, records }) => {
   });
 
   test('no line is empty, and none says that a figure is not published', () => {
-    for (const { lines } of records) {
+    for (const { lines } of record.parts) {
       for (const { text } of lines) {
         expect(text.trim()).not.toBe('');
         expect(text).not.toMatch(/(?:undefined|未公布未公布)/u);
@@ -69,8 +72,8 @@ describe.each(made)('$address', ({ address, disclosure, view, records }) => {
 
 test('every part that answers a natural question is among them', () => {
   const there = new Set(
-    made.flatMap(({ address, records }) =>
-      records.map(({ anchor }) => (anchor === '' ? address : `${address}#${anchor}`)),
+    made.flatMap(({ address, record }) =>
+      record.parts.map(({ anchor }) => (anchor === '' ? address : `${address}#${anchor}`)),
     ),
   );
   const wanted = NATURAL_QUESTIONS.flatMap(({ site }) => site);
