@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Asking } from '../../../src/search/session.ts';
 
 /** What can be asked, with what asks it in the page. */
 const ENGINES = {
@@ -30,5 +31,22 @@ export async function askEngine(
 export async function askProposed(page: Page, key: string): Promise<string[]> {
   return page.evaluate<string[]>(
     `import('/scripts/lib/search/in-page.ts').then((own) => own.askProposed(${JSON.stringify(key)}))`,
+  );
+}
+
+/** What a reader is told of one query: addresses of pages, and the years that were not looked in. */
+export interface Told {
+  readonly found: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** Asks one after the other as a reader would who stays on the page. @param start the text of start.json */
+export async function lookUpInTurn(
+  page: Page,
+  start: string,
+  asking: readonly Asking[],
+): Promise<Told[]> {
+  return page.evaluate<Told[]>(
+    `import('/scripts/lib/search/in-page.ts').then((own) => own.lookUpInTurn(${start}, ${JSON.stringify(asking)}))`,
   );
 }

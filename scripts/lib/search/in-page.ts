@@ -1,6 +1,8 @@
 import { openIndex, type Pagefind } from '../../../src/search/open-index.ts';
 import { related } from '../../../src/search/related.ts';
 import { search, type Index } from '../../../src/search/searcher.ts';
+import { lookUp, openSession, type Asking } from '../../../src/search/session.ts';
+import type { Start } from '../../../src/search/start.ts';
 
 // Served to the browser as it is, without its types: what the engines answer there.
 
@@ -66,4 +68,15 @@ export async function askRelated(queries: readonly string[], wanted: number): Pr
     answers.push(found.map(({ record: { address }, place }) => `${address}#${place.anchor}`));
   }
   return answers;
+}
+
+/** What a reader is told who asks one after the other. */
+export async function lookUpInTurn(start: Start, asking: readonly Asking[]) {
+  const session = openSession(await pagefind(), start, document.documentElement);
+  const told: { found: string[]; unread: readonly string[] }[] = [];
+  for (const each of asking) {
+    const { answer, unread } = await lookUp(session, each);
+    told.push({ found: answer.found.map(({ record }) => record.address), unread });
+  }
+  return told;
 }

@@ -65,7 +65,9 @@ const show = (outcome: Outcome | undefined, items: readonly HTMLElement[]): void
   const related = outcome ? relatedItems(outcome) : [];
   besides.replaceChildren(...related);
   beside.hidden = related.length === 0;
-  more.hidden = outcome === undefined || outcome.answer.most === outcome.answer.found.length;
+  const isLeft = ({ answer: { most, found }, unread }: Outcome) =>
+    most > found.length || unread.length > 0;
+  more.hidden = items.length === 0 || outcome === undefined || !isLeft(outcome);
   empty.hidden = items.length + related.length > 0;
 };
 
