@@ -6,7 +6,7 @@ import { reportRows, type ReportRowInput } from './places-view.ts';
 /** What the page of the search shows of the content: who is covered, and examples that can be found. */
 export interface SearchView {
   readonly covered: readonly { readonly id: string; readonly name: string }[];
-  /** A term's other name, an agency's short one; none where there is none. */
+  /** The shortest of terms' other names, an agency's short one; none where there is none. */
   readonly words: readonly string[];
   /** A printed sum without its commas; empty where none is published. */
   readonly number: string;
@@ -25,7 +25,9 @@ export function searchView(content: {
     (each) => each.district === newest?.district && each.agency.id === newest.agency,
   );
   const short = agency?.agency.names.at(-1)?.short.replace(/^区/u, '');
-  const [alias] = glossary.flatMap(({ aliases = [] }) => aliases);
+  const [alias] = glossary
+    .flatMap(({ aliases = [] }) => aliases)
+    .toSorted((a, b) => a.length - b.length);
   const [number = ''] = reports.flatMap(({ budget }) => /^[\d,]+(?:\.\d+)?/u.exec(budget) ?? []);
   return {
     covered: districts

@@ -13,6 +13,7 @@ const content = {
   agencies: [{ district: 'shifan', agency }],
   glossary: [
     { id: 'a', term: '年初预算', means: '' },
+    { id: 'c', term: '预算执行率', aliases: ['执行率'], means: '' },
     { id: 'b', term: '“三公”经费', aliases: ['三公'], means: '' },
   ],
   reports: [reportRow('2022'), reportRow('2023', 'self', { budget: '约1,203.01万元' })],

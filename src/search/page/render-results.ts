@@ -101,9 +101,13 @@ export function relatedItems({ related }: Outcome): HTMLElement[] {
       element(
         'h3',
         {},
-        element('a', { href: addressTo(record.address, place.anchor, []) }, record.title),
+        element(
+          'a',
+          { href: addressTo(record.address, place.anchor, []) },
+          [record.title, place.heading].filter((name) => name !== '').join('：'),
+        ),
       ),
-      placeLine(place, { terms: [], simplified: new Map() }),
+      placeLine({ heading: '', text: place.text }, { terms: [], simplified: new Map() }),
     ),
   );
 }
