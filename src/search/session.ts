@@ -3,7 +3,14 @@ import type { Simplified } from './normalise.ts';
 import { namedFor } from './named.ts';
 import { readForms } from './read-forms.ts';
 import { related, type Related } from './related.ts';
-import { search, type Answer, type Counts, type Index, type Wanted } from './searcher.ts';
+import {
+  search,
+  type Answer,
+  type Counts,
+  type Filters,
+  type Index,
+  type Wanted,
+} from './searcher.ts';
 import type { NamedPage, OlderIndex, Start } from './start.ts';
 
 /** The search as one reader uses it: what was opened stays open. */
@@ -25,7 +32,7 @@ export interface Outcome {
   readonly named: readonly NamedPage[];
   /** Parts that have something of it; only where nothing has all of it. */
   readonly related: readonly Related[];
-  /** The years that were not looked in: none, unless there is enough without them. */
+  /** Years whose reports were not all looked at, since there is enough without them. */
   readonly unread: readonly string[];
 }
 
@@ -42,29 +49,43 @@ export function openSession(pagefind: Pagefind, start: Start, page: HTMLElement)
   };
 }
 
-/** Opens the next older index, if there is one. */
-const openOlder = async ({ index, older }: Session): Promise<boolean> => {
-  const next = older.shift();
+/** As many indexes are opened for a search that has found something, but not as much as is wanted. */
+const HANDFUL = 3;
+
+/** Opens the next of the older indexes that may have what is asked for, if there is one. */
+const openOlder = async ({ index, older }: Session, filters: Filters): Promise<boolean> => {
+  const at = older.findIndex(({ year }) => (filters['年度'] ?? year) === year);
+  const [next] = at === -1 ? [] : older.splice(at, 1);
   if (next) await index.mergeIndex(next.path, { language: 'und' });
   return next !== undefined;
+};
+
+/** Looks in the first index, and in older ones as long as there is too little. */
+const searchAll = async (session: Session, typed: string, wanted: Wanted): Promise<Answer> => {
+  let answer = await search(session.index, typed, wanted);
+  for (let opened = 1; answer.terms.length > 0; opened += 1) {
+    const { length } = answer.found;
+    if (length >= wanted.wanted || (length > 0 && opened >= HANDFUL)) break;
+    if (!(await openOlder(session, wanted.filters ?? {}))) break;
+    answer = await search(session.index, typed, wanted);
+  }
+  return answer;
 };
 
 /** Looks for what was typed; in older years as well when the newest have too little. */
 export async function lookUp(session: Session, { typed, ...asked }: Asking): Promise<Outcome> {
   const { index, simplified, start } = session;
   const wanted = { ...asked, simplified };
-  let answer = await search(index, typed, wanted);
-  while (answer.found.length < asked.wanted && answer.terms.length > 0) {
-    if (!(await openOlder(session))) break;
-    answer = await search(index, typed, wanted);
-  }
+  const answer = await searchAll(session, typed, wanted);
   const isNarrowed = Object.keys(asked.filters ?? {}).length > 0 || asked.part !== undefined;
   const named = isNarrowed || asked.sort ? [] : namedFor(typed, start.named, simplified);
   const isNone = answer.found.length === 0 && named.length === 0 && answer.terms.length > 0;
+  const { 年度: year } = asked.filters ?? {};
+  const unread = session.older.filter((each) => (year ?? each.year) === each.year);
   return {
     ...{ answer, named },
     related: isNone ? await related(index, typed, { ...wanted, wanted: RELATED }) : [],
-    unread: session.older.map(({ years }) => years),
+    unread: [...new Set(unread.map((each) => each.year))],
   };
 }
 

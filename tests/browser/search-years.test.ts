@@ -15,7 +15,7 @@ test('older years are looked in when the newest have too little, and then only',
   const preparedDir = await mkdtemp(join(tmpdir(), 'mingzhang-years-'));
   const contentDir = join(root, 'content');
   await prepareContent({ contentDir, preparedDir });
-  // One report a year is enough to divide by: 2024, 2022, 2021.
+  // Two in an index: 2024, 2022, 2021.
   await gatherSearch({ root, contentDir, preparedDir, base: '/' }, 2);
   const folder = join(preparedDir, 'search');
   const server = await serveSearch(folder, root);
@@ -23,11 +23,12 @@ test('older years are looked in when the newest have too little, and then only',
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
-    const start = await readFile(join(folder, 'start.json'), 'utf8');
-    const [many, few, all] = await lookUpInTurn(page, start, [
+    const start = await readFile(join(folder, 'search/start.json'), 'utf8');
+    const [many, few, all, year] = await lookUpInTurn(page, start, [
       { typed: '预算', wanted: 3 },
       { typed: '唯品会', wanted: 1 },
       { typed: '科工', wanted: 30 },
+      { typed: '预算', wanted: 30, filters: { 年度: '2021' } },
     ]);
     expect(many?.found.length).toBeGreaterThanOrEqual(3);
     expect(many?.unread).toEqual(['2022', '2021']);
@@ -35,6 +36,7 @@ test('older years are looked in when the newest have too little, and then only',
     expect(few?.unread).toEqual(['2021']);
     expect(all?.found).toEqual(expect.arrayContaining([`/${LIWAN}`, `/${PANYU}`, `/${HAIZHU}`]));
     expect(all?.unread).toEqual([]);
+    expect(year?.found.toSorted()).toEqual([`/${LIWAN}`, `/${PANYU}`]);
   } finally {
     await browser.close();
     await server.close();

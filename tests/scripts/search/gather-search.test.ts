@@ -13,7 +13,7 @@ const gathered = async (preparedDir: string, base = '/', most?: number) => {
   await prepareContent({ contentDir, preparedDir });
   await gatherSearch({ root, contentDir, preparedDir, base }, most);
   const folder = join(preparedDir, 'search');
-  const start = JSON.parse(readFileSync(join(folder, 'start.json'), 'utf8')) as Start;
+  const start = JSON.parse(readFileSync(join(folder, 'search/start.json'), 'utf8')) as Start;
   return { folder, start };
 };
 
@@ -45,8 +45,8 @@ test('districts, agencies and terms can be called by name, under the base of the
 test('many reports are divided by years, the newest with everything else', async () => {
   const { folder, start } = await gathered(temporaryFolder(), '/', 2);
   expect(start.older).toEqual([
-    { path: '/pagefind/2022/', years: '2022' },
-    { path: '/pagefind/2021/', years: '2021' },
+    { path: '/search/2022/', year: '2022' },
+    { path: '/search/2021/', year: '2021' },
   ]);
   for (const { path } of start.older) {
     expect(existsSync(join(folder, path, 'pagefind-entry.json'))).toBe(true);
@@ -57,9 +57,17 @@ test('an index that stands is not made again, and one of other content is', asyn
   const preparedDir = temporaryFolder();
   const madeAt = async (base: string) => {
     const { folder } = await gathered(preparedDir, base);
-    return statSync(join(folder, 'start.json')).mtimeMs;
+    return statSync(join(folder, 'pagefind/pagefind-entry.json')).mtimeMs;
   };
   const first = await madeAt('/');
   expect(await madeAt('/')).toBe(first);
   expect(await madeAt('/sub/')).not.toBe(first);
+});
+
+test('indexes that are no longer needed are taken away', async () => {
+  const preparedDir = temporaryFolder();
+  const { folder } = await gathered(preparedDir, '/', 2);
+  expect(readdirSync(join(folder, 'search')).toSorted()).toEqual(['2021', '2022', 'start.json']);
+  await gathered(preparedDir, '/', 9);
+  expect(readdirSync(join(folder, 'search'))).toEqual(['start.json']);
 });

@@ -19,9 +19,9 @@ describe('the reader is told', () => {
     ['of what is called so, too', outcome(2, 2), 3, '找到 3 页。'],
     [
       'what years were not looked in',
-      outcome(10, 40, { unread: ['2015—2019', '2014'] }),
+      outcome(10, 40, { unread: ['2015', '2014'] }),
       10,
-      '至少 10 页，至多 40 页。还没有找的年度：2015—2019、2014。',
+      '至少 10 页，至多 40 页。还没有找的年度：2015、2014。',
     ],
     ['that there is nothing', outcome(0, 0), 0, '没有哪一页有“预算”。'],
     [
