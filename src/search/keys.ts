@@ -19,13 +19,13 @@ const spelt = (digits: string): string =>
 
 /**
  * The index drops points and percent signs from numbers, so that 3.0% and 30 look alike, and finds 400 in
- * 4005. So a number has a word of its own, in letters no text has, with an end: 91.38 is `zqjbydix`. With
- * the character that follows it, a unit or a percent sign, the word goes on: 91.38, whatever its unit, is
- * found by its beginning.
+ * 4005. So a number has words of its own, in letters no text has: 91.38 is `zqjbydiw`, and with the
+ * character that follows it, a unit or a percent sign, `zqjbydix` and that character's number. Neither
+ * begins another: Pagefind looks for words that begin so in one piece of the index only.
  */
 export function numberWord(number: string, next?: string): string {
-  const code = isHan(next) || next === '%' ? String(next?.codePointAt(0)) : '';
-  return `zq${spelt(number)}x${spelt(code)}`;
+  const follows = isHan(next) || next === '%';
+  return `zq${spelt(number)}${follows ? `x${spelt(String(next?.codePointAt(0)))}` : 'w'}`;
 }
 
 const pairsOf = (run: string): Piece[] => {
@@ -75,6 +75,8 @@ export function keysOf(...terms: readonly string[]): string[] {
   return [...keys.filter((key) => !words.has(key)), ...keys.filter((key) => words.has(key))];
 }
 
+const isNumberWord = (key: string): boolean => /^zq[a-jy]+[wx]/u.test(key);
+
 /** Whether Pagefind finds a key in a text by itself: neighbours with nothing between, words undivided. */
 const shows = (lower: string, key: string): boolean => {
   if (isHan(key[0])) return lower.includes(key);
@@ -99,6 +101,7 @@ export function hiddenKeys(lines: readonly string[], simplified?: Simplified): s
       if (isHan(text[0]) && characters.length > 1) begun.add(characters[0] ?? '');
       ended.add(characters.at(-1) ?? '');
       if (!shows(lower, key)) hidden.add(key);
+      if (isNumberWord(key)) hidden.add(numberWord(text));
     }
   }
   for (const last of ended) if (isHan(last) && !begun.has(last)) hidden.add(last);

@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['neighbours that are no word before those that are', '实际支出', ['际支', '实际', '支出']],
   ['a word in Latin letters', 'aeo企业', ['aeo', '企业']],
   ['a year and what follows it', '2021年度', ['zqcacbx24180', '年度']],
-  ['a number at the end, whatever follows it in texts', '第3', ['zqdx']],
+  ['a number at the end, whatever follows it in texts', '第3', ['zqdw']],
   ['a lone character beside others is left out', '于80%分别', ['zqiax37', '分别']],
   ['a number with a point', '2304.97亿元', ['zqcdaeyjhx20159', '亿元']],
   ['a percentage', '91.38%', ['zqjbydix37']],
@@ -51,7 +51,7 @@ const hidden: readonly (readonly [string, string, readonly string[]])[] = [
   ['nothing, where the text shows it all', '盐业企业', []],
   ['neighbours with a mark between them', '“三公”经费', ['公经']],
   ['neighbours with a space between them', '调整 率', ['整率']],
-  ['numbers, and with what follows them', '35家', [numberWord('35', '家'), '家']],
+  ['numbers, and with what follows them', '35家', [numberWord('35'), numberWord('35', '家'), '家']],
   ['full-width letters', 'ＡＥＯ企业', ['aeo', '业']],
 ];
 
@@ -81,7 +81,11 @@ test('a text that holds a term has all that the index is asked for', () => {
       const term = normalise(text.slice(start, start + 1 + (length % 8)));
       fc.pre(holdsAll(text, [term]));
       const known = [...readBy(original), ...hiddenKeys([original])];
-      const lost = keysOf(term).filter((key) => !known.some((each) => each.startsWith(key)));
+      const lost = keysOf(term).filter(
+        (key) =>
+          !known.includes(key) &&
+          (key.startsWith('zq') || !known.some((each) => each.startsWith(key))),
+      );
       expect(lost).toEqual([]);
     }),
     { numRuns: 2000 },
