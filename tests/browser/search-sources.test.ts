@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/launch-chromium.ts';
 import { documentRecord } from '../../scripts/lib/search/document-record.ts';
-import { askEngine } from '../../scripts/lib/search/ask-engines.ts';
+import { askEngine, askRelated } from '../../scripts/lib/search/ask-engines.ts';
 import { qualityOf } from '../../scripts/lib/search/quality.ts';
 import { generatedQueries } from '../../scripts/lib/search/query-sets.ts';
 import { serveSearch } from '../../scripts/lib/search/search-server.ts';
@@ -24,13 +24,14 @@ if (seeds === undefined) {
   test('on the full text of the sources, what is there is found, and nothing else', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mingzhang-sources-'));
     const documents = await readSourceDocuments(join(root, 'content'), seeds);
-    await writeIndex(documents.map(documentRecord), join(folder, 'pagefind'));
+    const records = documents.map(documentRecord);
+    await writeIndex(records, join(folder, 'pagefind'));
     const server = await serveSearch(folder, root);
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
-      const queries = generatedQueries(documents, { seed: 'test', each: 100 });
+      const queries = generatedQueries(records, { seed: 'test', each: 100 });
       const answers = await askEngine(
         page,
         'ours',
@@ -44,9 +45,9 @@ if (seeds === undefined) {
       expect(quality.precision).toBeGreaterThanOrEqual(0.99);
       expect(quality.unanswered).toBe(0);
       expect(quality.junk).toBeLessThanOrEqual(0.03);
-      const beside = await askEngine(
+      const beside = await askRelated(
         page,
-        'related',
+        'ours',
         NATURAL_QUESTIONS.map(({ asks }) => asks),
       );
       const helped = NATURAL_QUESTIONS.filter(({ source }, index) =>

@@ -1,34 +1,56 @@
 import type { Page } from 'playwright-core';
+import type { Asked } from './in-page.ts';
 
-/** What can be asked, with what asks it in the page. */
-const ENGINES = {
-  ours: 'askOurs',
-  'as it comes': 'askAsItComes',
-  /** What is shown beside, never as a match. */
-  related: 'askRelated',
-  /** Ours, where the query is divided into words all the same. */
-  divided: 'askDivided',
-} as const;
-export type Engine = keyof typeof ENGINES;
+/** The searches that can be asked, by the names of their programs. */
+export const ENGINES = ['ours', 'divided', 'as-it-comes', 'mini-search'] as const;
+export type EngineName = (typeof ENGINES)[number];
 
-const WANTED = 10;
+/** Calls a function of a program in a page that `serveSearch` serves. */
+const call = async <T>(page: Page, program: string, code: string): Promise<T> =>
+  // As text, so that nothing rewrites the import on its way to the browser.
+  page.evaluate<T>(`import('/programs/${program}.js').then((own) => own.${code})`);
 
-/** Asks every query of one engine, in a page that `serveSearch` serves; ids of documents, the best first. */
+const told = (...values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+/** Asks every query of one engine; ids of documents, the best first. */
 export async function askEngine(
   page: Page,
-  engine: Engine,
+  engine: EngineName,
   queries: readonly string[],
 ): Promise<string[][]> {
-  // As text, so that nothing rewrites the import on its way to the browser.
-  const asked = `${JSON.stringify(queries)}, ${WANTED}`;
-  return page.evaluate<string[][]>(
-    `import('/scripts/lib/search/in-page.ts').then((own) => own.${ENGINES[engine]}(${asked}))`,
-  );
+  return call(page, 'in-page', `ask(${told(engine, 'find', queries)})`);
+}
+
+/** What an engine shows beside, never as a match: id, `#` and anchor, the best first. */
+export async function askRelated(
+  page: Page,
+  engine: EngineName,
+  queries: readonly string[],
+): Promise<string[][]> {
+  return call(page, 'in-page', `ask(${told(engine, 'relate', queries)})`);
 }
 
 /** What the index proposes for a key, before anything is verified. */
 export async function askProposed(page: Page, key: string): Promise<string[]> {
-  return page.evaluate<string[]>(
-    `import('/scripts/lib/search/in-page.ts').then((own) => own.askProposed(${JSON.stringify(key)}))`,
-  );
+  return call(page, 'engines/ours', `proposed(${told(key)})`);
+}
+
+/** Asks every query twice: what is answered, and how long the second time took. */
+export async function askTwice(
+  page: Page,
+  engine: EngineName,
+  queries: readonly string[],
+): Promise<Asked> {
+  return call(page, 'in-page', `askTwice(${told(engine, queries)})`);
+}
+
+/** Gets the page ready to ask, so that no more than the search itself is measured. */
+export async function readyToAsk(page: Page): Promise<void> {
+  await call(page, 'in-page', 'ask.length');
+}
+
+/** Milliseconds until an engine has answered its first query. */
+export async function askFirst(page: Page, engine: EngineName, query: string): Promise<number> {
+  return call(page, 'in-page', `first(${told(engine, query)})`);
 }
