@@ -2,21 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { normalise } from '../../../src/search/normalise.ts';
 
-const text = z.string('应当是文本').refine((each) => normalise(each) !== '', '没有可以查的字');
+/** What is wrong with a value, in words. */
+const should = (be: string) => ({
+  error: ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? '没有写' : `应当是${be}`,
+});
+
+const text = z.string(should('文本')).refine((each) => normalise(each) !== '', '没有可以查的字');
+const listOf = <T extends z.ZodType>(item: T) => z.array(item, should('列表')).min(1, '一项也没有');
 
 const query = z.object(
-  {
-    q: text.describe('What is typed.'),
-    class: text.describe('What kind of query it is; `negative` and `long` are judged apart.'),
-    terms: z.array(text, '应当是列表').min(1, '一项也没有').describe('What a page must hold.'),
-  },
-  '应当写成 {"q":"…","class":"…","terms":["…"]}',
+  { q: text, class: text, terms: listOf(text) },
+  should(' {"q":"…","class":"…","terms":["…"]}'),
 );
-
-const schema = z.object(
-  { queries: z.array(query, '应当是列表').min(1, '一项也没有') },
-  '应当写成 {"queries":[…]}',
-);
+const schema = z.object({ queries: listOf(query) }, should(' {"queries":[…]}'));
 
 /** A query as it is written down, with the terms that a page has to hold. */
 export type GivenQuery = z.output<typeof query>;
@@ -30,12 +29,12 @@ const placeOf = ([list, at, ...field]: readonly PropertyKey[]): string => {
   const inside = field.map((each) =>
     typeof each === 'number' ? `第 ${each + 1} 项` : String(each),
   );
-  return `第 ${at + 1} 个查询${inside.length > 0 ? ` 的 ${inside.join(' ')}` : ''}`;
+  return `第 ${at + 1} 个查询${inside.length > 0 ? `的 ${inside.join(' ')}` : ''}`;
 };
 
 const parsed = (json: string): { readonly value: unknown } | { readonly where: string } => {
   try {
-    return { value: JSON.parse(json) as unknown };
+    return { value: JSON.parse(json.replace(/^\ufeff/u, '')) as unknown };
   } catch (error) {
     const place = /line (?<line>\d+) column (?<column>\d+)/u.exec(String(error))?.groups;
     return {
