@@ -1,7 +1,7 @@
 import { prepareContent } from '../src/store/prepare.ts';
 import { parseBuildOptions } from './lib/build-options.ts';
 import { buildSite, UnsoundContent } from './lib/build-site.ts';
-import { gatherWhole } from './lib/whole/gather-whole.ts';
+import { gather } from './lib/gather.ts';
 import { RefusedSwitch } from './lib/switch-build.ts';
 
 // npm run build -- [--content DIR] [--out LINK] [--base /sub] [--site https://…] [--quiet]
@@ -11,7 +11,7 @@ process.chdir(root);
 try {
   const started = performance.now();
   const options = parseBuildOptions(process.argv.slice(2), process.env, root);
-  const { rendered, reused } = await buildSite(options, prepareContent, gatherWhole);
+  const { rendered, reused } = await buildSite(options, prepareContent, gather);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `构建完成：新渲染 ${rendered.length} 页，沿用 ${reused.length} 页，用时 ${seconds} 秒。`,

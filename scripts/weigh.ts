@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gatherWhole } from './lib/whole/gather-whole.ts';
+import { gather } from './lib/gather.ts';
 import { prepareContent } from '../src/store/prepare.ts';
 import { parseBuildOptions } from './lib/build-options.ts';
 import { buildSite, UnsoundContent } from './lib/build-site.ts';
@@ -42,7 +42,7 @@ const weighContent = async (content: string, withLighthouse: boolean): Promise<v
   try {
     const link = join(folder, 'dist');
     const args = ['--content', content, '--out', link, '--quiet'];
-    await buildSite(parseBuildOptions(args, process.env, root), prepareContent, gatherWhole);
+    await buildSite(parseBuildOptions(args, process.env, root), prepareContent, gather);
     await weigh(link, withLighthouse);
   } catch (error) {
     if (!(error instanceof UnsoundContent)) throw error;

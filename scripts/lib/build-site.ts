@@ -24,9 +24,10 @@ export type Prepare = (folders: {
   readonly site?: { readonly address: string; readonly base: string };
 }>;
 
-/** Makes the files of the whole site in `all/` of the prepared data. */
+/** Makes what is of the whole site in the prepared data: files to take along in `all/`, the index in `search/`. */
 export type Gather = (where: {
   readonly root: string;
+  readonly contentDir: string;
   readonly preparedDir: string;
   readonly base: string;
   readonly site?: string;
@@ -72,14 +73,22 @@ async function inFreshFolder<T>(folder: string, work: () => Promise<T>): Promise
   }
 }
 
-/** Puts the files of the whole site where their addresses are; where the disk can, without a second copy. */
+/** What is of the whole site, where it was prepared and where its addresses are. */
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['all', 'data/all'],
+  ['search/pagefind', 'pagefind'],
+  ['search/start.json', 'search/start.json'],
+];
+
+/** Puts what is of the whole site where its addresses are; where the disk can, without a second copy. */
 async function takeWhole(prepared: string, outDir: string): Promise<void> {
-  const from = join(prepared, 'all');
-  if (!existsSync(from)) return;
-  await cp(from, join(outDir, 'data', 'all'), {
-    recursive: true,
-    mode: constants.COPYFILE_FICLONE,
-  });
+  for (const [from, to] of WHOLE) {
+    if (!existsSync(join(prepared, from))) continue;
+    await cp(join(prepared, from), join(outDir, to), {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+    });
+  }
 }
 
 async function renderBuild(
@@ -134,7 +143,10 @@ export async function buildSite(
     const id = `${new Date().toISOString().replace(/[-:.]/g, '')}-${process.pid}`;
     const outDir = join(folders.builds, id);
     const address = addressOf(options, site);
-    await gather({ root: options.root, preparedDir: folders.prepared, ...address });
+    await gather({
+      ...{ root: options.root, contentDir, preparedDir: folders.prepared },
+      ...address,
+    });
     const record = await renderBuild(options, address, folders, outDir);
     const before = await switchBuild(options.link, outDir);
     await sweepBuilds(options.link, folders.builds, before ? [outDir, before] : [outDir]);

@@ -82,14 +82,15 @@ export function readFindingRows(): FindingRows {
   return heldFindings.data;
 }
 
-let heldSightings: { readonly changed: number; readonly data: Sightings } | undefined;
+let heldSightings:
+  { readonly file: string; readonly changed: number; readonly data: Sightings } | undefined;
 
 /** Where each report prints what the concepts name, read again only when it changed. */
-export function readSightings(): Sightings {
-  const file = join(preparedDir(), 'sightings.json');
+export function readSightings(folder = preparedDir()): Sightings {
+  const file = join(folder, 'sightings.json');
   const changed = statSync(file).mtimeMs;
-  if (heldSightings?.changed !== changed) {
-    heldSightings = { changed, data: JSON.parse(readFileSync(file, 'utf8')) as Sightings };
+  if (heldSightings?.file !== file || heldSightings.changed !== changed) {
+    heldSightings = { file, changed, data: JSON.parse(readFileSync(file, 'utf8')) as Sightings };
   }
   return heldSightings.data;
 }

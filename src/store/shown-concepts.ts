@@ -7,14 +7,18 @@ import { readPrepared, readSightings } from './prepared.ts';
 const LEAST_REPORTS = 2;
 
 /** Where one report prints what the concepts name; of a single concept where one is named. */
-export function sightingsOf(address: string, concept?: string): readonly Sighting[] {
-  const all = readSightings()[address] ?? [];
+export function sightingsOf(
+  address: string,
+  concept?: string,
+  folder?: string,
+): readonly Sighting[] {
+  const all = readSightings(folder)[address] ?? [];
   return concept === undefined ? all : all.filter((each) => each.concept === concept);
 }
 
-const countsOf = (): ReadonlyMap<string, number> => {
+const countsOf = (folder: string | undefined): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const sightings of Object.values(readSightings())) {
+  for (const sightings of Object.values(readSightings(folder))) {
     const printed = sightings.filter(({ unlike }) => unlike === undefined);
     for (const concept of new Set(printed.map((each) => each.concept))) {
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
@@ -24,9 +28,9 @@ const countsOf = (): ReadonlyMap<string, number> => {
 };
 
 /** The concepts that two reports or more print, in the order of the list. */
-export function shownConcepts(): readonly Concept[] {
-  const counts = countsOf();
-  return readPrepared().concepts.filter(({ id }) => (counts.get(id) ?? 0) >= LEAST_REPORTS);
+export function shownConcepts(folder?: string): readonly Concept[] {
+  const counts = countsOf(folder);
+  return readPrepared(folder).concepts.filter(({ id }) => (counts.get(id) ?? 0) >= LEAST_REPORTS);
 }
 
 /** What the page of a concept depends on: its prints, and the names of who printed them. */

@@ -1,22 +1,34 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter } from 'opencc-js';
+import type { Simplified } from '../../../src/search/normalise.ts';
 
 /** The block of Han characters that both scripts share. */
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
 /**
- * The traditional forms of the characters of these texts, each followed by the simplified one, in the
- * order of Unicode: `廣广績绩`. Only characters that occur: the whole table would be six times as large.
+ * Every traditional character with its simplified form, in the order of Unicode. What is a simplified
+ * character itself is none, such as 么, which was one for 幺, too.
  */
-export function simplifiedForms(texts: Iterable<string>): string {
-  const known = new Set<string>();
-  for (const text of texts) for (const character of text) known.add(character);
+export function simplifiedForms(): Simplified {
   const simplify = Converter({ from: 'tw', to: 'cn' });
-  const pairs: string[] = [];
+  const complicate = Converter({ from: 'cn', to: 'tw' });
+  const forms = new Map<string, string>();
   for (let code = FIRST; code <= LAST; code += 1) {
     const traditional = String.fromCodePoint(code);
     const simplified = simplify(traditional);
-    if (simplified !== traditional && known.has(simplified)) pairs.push(traditional + simplified);
+    const isTraditional = simplified !== traditional && complicate(traditional) === traditional;
+    if (isTraditional) forms.set(traditional, simplified);
   }
-  return pairs.join('');
+  return forms;
+}
+
+/**
+ * The forms of characters that occur, each followed by the simplified one: `廣广績绩`. The whole table
+ * would be six times as large.
+ */
+export function formsOf(forms: Simplified, known: ReadonlySet<string>): string {
+  return [...forms]
+    .filter(([, simplified]) => known.has(simplified))
+    .map(([traditional, simplified]) => traditional + simplified)
+    .join('');
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { simplifiedForms } from '../../../scripts/lib/search/simplified-forms.ts';
+import { formsOf, simplifiedForms } from '../../../scripts/lib/search/simplified-forms.ts';
 import { normalise } from '../../../src/search/normalise.ts';
 import { readForms } from '../../../src/search/read-forms.ts';
 
-const pairs = simplifiedForms(['绩效自评', '广汽爱信，单一窗口']);
+const pairs = formsOf(simplifiedForms(), new Set('绩效自评广汽爱信单一窗口什么'));
 
 test('holds the traditional forms of what occurs, and of nothing else', () => {
   const forms = readForms(pairs);
   expect(forms.get('績')).toBe('绩');
   expect(forms.get('廣')).toBe('广');
   expect(forms.has('後')).toBe(false);
+  expect(forms.has('么')).toBe(false);
   expect(new Set(forms.values()).size).toBeLessThan(12);
 });
 
