@@ -6,25 +6,23 @@ const LANGUAGE = 'zh-cn';
 
 /** Writes an index as Pagefind's guide has it: the printed text of each record and nothing else. */
 export async function writePlainIndex(
-  records: Iterable<SearchRecord>,
+  records: readonly SearchRecord[],
   folder: string,
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (const record of records) {
-      const { address: url, title } = record;
-      const content = recordLines(record).join('\n');
-      const made = await index.addCustomRecord({
-        url,
-        language: LANGUAGE,
-        content,
-        meta: { title },
-      });
-      if (made.errors.length > 0) throw new Error(`${url}: ${made.errors.join('\n')}`);
-    }
+    const made = await Promise.all(
+      records.map((record) =>
+        index.addCustomRecord({
+          ...{ url: record.address, language: LANGUAGE, meta: { title: record.title } },
+          content: recordLines(record).join('\n'),
+        }),
+      ),
+    );
     const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    const problems = [...made, written].flatMap((each) => each.errors);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
   } finally {
     await index.deleteIndex();
     await close();

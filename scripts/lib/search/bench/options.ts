@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readQueriesFile, type GivenQuery } from '../queries-file.ts';
 
 /** What the bench is told. */
@@ -6,6 +7,8 @@ export interface BenchOptions {
   readonly each: number;
   readonly pages: number;
   readonly given: readonly GivenQuery[];
+  /** Where the sources' texts lie. */
+  readonly sources?: string;
 }
 
 /** How the command is called. */
@@ -19,15 +22,19 @@ export type Typed = Readonly<Record<'seed' | 'each' | 'pages', string>> & {
   readonly queries?: string;
 };
 
-/** Reads the arguments, or says what has to be mended. */
-export async function benchOptions({
-  seed,
-  each,
-  pages,
-  queries,
-}: Typed): Promise<BenchOptions | { readonly problem: string }> {
+/** Reads the arguments, or says what has to be mended. @param seedsDir where the environment says the sources lie */
+export async function benchOptions(
+  { seed, each, pages, queries }: Typed,
+  seedsDir: string | undefined,
+): Promise<BenchOptions | { readonly problem: string }> {
   if (!/^[1-9]\d*$/u.test(each) || !/^\d+$/u.test(pages)) return { problem: USAGE };
+  // A variable that is set to nothing is not set.
+  const sources = seedsDir || undefined;
+  if (sources !== undefined && !existsSync(sources)) {
+    return { problem: `没有找到文件夹 ${sources}：请核对 SEEDS_DIR。` };
+  }
   const read = queries === undefined ? { queries: [] } : await readQueriesFile(queries);
   if ('problem' in read) return read;
-  return { seed, each: Number(each), pages: Number(pages), given: read.queries };
+  const told = { seed, each: Number(each), pages: Number(pages), given: read.queries };
+  return sources === undefined ? told : { ...told, sources };
 }

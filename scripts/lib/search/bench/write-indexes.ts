@@ -1,11 +1,10 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Simplified } from '../../../../src/search/normalise.ts';
-import { readForms } from '../../../../src/search/read-forms.ts';
 import type { SearchRecord } from '../../../../src/search/records/search-record.ts';
 import type { EngineName } from '../ask-engines.ts';
-import { recordLines } from '../folded-record.ts';
-import { simplifiedForms } from '../simplified-forms.ts';
+import { foldedRecord } from '../folded-record.ts';
+import { formsOf, simplifiedForms } from '../simplified-forms.ts';
 import { writeIndex } from '../write-index.ts';
 import { writeMiniIndex } from '../write-mini-index.ts';
 import { writePlainIndex } from '../write-plain-index.ts';
@@ -35,9 +34,9 @@ export async function writeIndexes(
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<{ readonly costs: readonly IndexCost[]; readonly simplified: Simplified }> {
-  const forms = simplifiedForms(records.flatMap(recordLines));
-  const simplified = readForms(forms);
-  await writeFile(join(folder, 'forms.txt'), forms);
+  const simplified = simplifiedForms();
+  const known = new Set(records.flatMap((record) => [...foldedRecord(record, simplified)]));
+  await writeFile(join(folder, 'forms.txt'), formsOf(simplified, known));
   const timed = async (
     engine: EngineName,
     path: string,
