@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Asked } from './in-page.ts';
+import type { Again } from './in-page.ts';
 
 /** The searches that can be asked, by the names of their programs. */
 export const ENGINES = ['ours', 'divided', 'as-it-comes', 'mini-search'] as const;
@@ -13,7 +13,7 @@ const call = async <T>(page: Page, program: string, code: string): Promise<T> =>
 const told = (...values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join(', ');
 
-/** Asks every query of one engine; ids of documents, the best first. */
+/** Asks every query of one engine, which has answered none before; ids of documents, the best first. */
 export async function askEngine(
   page: Page,
   engine: EngineName,
@@ -36,13 +36,13 @@ export async function askProposed(page: Page, key: string): Promise<string[]> {
   return call(page, 'engines/ours', `proposed(${told(key)})`);
 }
 
-/** Asks every query twice: what is answered, and how long the second time took. */
-export async function askTwice(
+/** How long an engine takes to answer each query once more. */
+export async function askAgain(
   page: Page,
   engine: EngineName,
   queries: readonly string[],
-): Promise<Asked> {
-  return call(page, 'in-page', `askTwice(${told(engine, queries)})`);
+): Promise<Again> {
+  return call(page, 'in-page', `again(${told(engine, queries)})`);
 }
 
 /** Gets the page ready to ask, so that no more than the search itself is measured. */

@@ -55,7 +55,9 @@ export async function serveSearch(folder: string, root: string): Promise<SearchS
     bodyOf(path).then(
       (body) => {
         sent.push({ path, body });
-        response.writeHead(200, { 'Content-Type': contentType(path) }).end(body);
+        // Kept, so that a search that is opened anew in the same browser costs little.
+        const headers = { 'Content-Type': contentType(path), 'Cache-Control': 'max-age=86400' };
+        response.writeHead(200, headers).end(body);
       },
       () => response.writeHead(404).end(),
     );

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { askRelated, askTwice, ENGINES, type EngineName } from '../ask-engines.ts';
+import { askAgain, askEngine, askRelated, ENGINES, type EngineName } from '../ask-engines.ts';
 import { askedQueries } from '../asked-queries.ts';
-import type { Asked } from '../in-page.ts';
+import type { Again } from '../in-page.ts';
 import type { Answered } from '../quality.ts';
 import { generatedQueries, type JudgedQuery } from '../query-sets.ts';
 import type { GivenQuery } from '../queries-file.ts';
@@ -25,7 +25,7 @@ export interface Asking {
 }
 
 /** How one engine did. */
-export interface EngineMeasure extends Pick<Asked, 'times' | 'spent'> {
+export interface EngineMeasure extends Again {
   readonly engine: EngineName;
   /** Answers to queries made by chance. */
   readonly generated: readonly Answered[];
@@ -71,12 +71,13 @@ const measureEngine = async (
   const page = await browser.newPage();
   await page.goto(server.url);
   const searches = [...generated, ...given];
-  const { answers, times, spent } = await askTwice(page, engine, typedOf(searches));
+  const answers = await askEngine(page, engine, typedOf(searches));
+  const again = await askAgain(page, engine, typedOf(searches));
   const answered = searches.map((query, index) => ({ ...query, ids: answers[index] ?? [] }));
   const places = await askRelated(page, engine, typedOf([...natural, ...questions]));
   await page.close();
   return {
-    ...{ engine, times, spent },
+    ...{ engine, ...again },
     generated: answered.slice(0, generated.length),
     given: answered.slice(generated.length),
     natural: helpedBy(natural, places.slice(0, natural.length)),

@@ -14,6 +14,8 @@ export interface Engine {
   readonly relate: (typed: string) => Promise<readonly string[]>;
   /** Where the time went since this was last asked; of some engines it is not known. */
   readonly spent?: () => Spent;
+  /** Lets go of what it holds. */
+  readonly close?: () => Promise<void>;
 }
 
 /** As many as are shown. */

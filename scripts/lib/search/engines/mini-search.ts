@@ -1,13 +1,23 @@
 import MiniSearch from 'minisearch';
+import type { Simplified } from '../../../../src/search/normalise.ts';
 import { readQuery } from '../../../../src/search/read-query.ts';
 import { askedTokens, miniSearchOptions } from '../mini-search-options.ts';
 import { WANTED, type Engine } from './engine.ts';
 import { servedForms } from './own-engine.ts';
 
-/** MiniSearch with pairs of characters: the whole index comes first, and nothing is verified. */
-export async function open(): Promise<Engine> {
+const load = async (): Promise<{ readonly index: MiniSearch; readonly simplified: Simplified }> => {
   const [response, simplified] = await Promise.all([fetch('/mini-search.json'), servedForms()]);
-  const index = MiniSearch.loadJSON(await response.text(), miniSearchOptions);
+  return { index: MiniSearch.loadJSON(await response.text(), miniSearchOptions), simplified };
+};
+let loaded: ReturnType<typeof load> | undefined;
+
+/**
+ * MiniSearch with pairs of characters: nothing is verified, and the whole index comes first. It answers
+ * the same whatever was asked before, so it comes once.
+ */
+export async function open(): Promise<Engine> {
+  loaded ??= load();
+  const { index, simplified } = await loaded;
   const ask = (typed: string, combineWith: 'AND' | 'OR'): string[] => {
     const tokenize = () => askedTokens(readQuery(typed, simplified).terms);
     const found = index.search(typed, { tokenize, combineWith });

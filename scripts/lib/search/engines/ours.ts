@@ -1,9 +1,10 @@
-import { openIndex } from '../../../../src/search/open-index.ts';
+import { openIndex, type Pagefind } from '../../../../src/search/open-index.ts';
 import type { Engine } from './engine.ts';
 import { ownEngine } from './own-engine.ts';
 import { pagefindModule } from './pagefind-module.ts';
 
-const opened = async () => openIndex(await pagefindModule('pagefind'), document.documentElement);
+const opened = async () =>
+  openIndex(await pagefindModule<Pagefind>('pagefind'), document.documentElement);
 
 /** Our search. */
 export async function open(): Promise<Engine> {
