@@ -76,8 +76,7 @@ async function inFreshFolder<T>(folder: string, work: () => Promise<T>): Promise
 /** What is of the whole site, where it was prepared and where its addresses are. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['all', 'data/all'],
-  ['search/pagefind', 'pagefind'],
-  ['search/start.json', 'search/start.json'],
+  ['search', '.'],
 ];
 
 /** Puts what is of the whole site where its addresses are; where the disk can, without a second copy. */

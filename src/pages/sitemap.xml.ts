@@ -23,6 +23,7 @@ const addresses = () => {
     links.indicators,
     ...shownConcepts().map(({ id }) => links.indicator(id)),
     links.glossary(),
+    links.search(),
     links.data,
     links.dictionary,
     links.about,

@@ -17,8 +17,9 @@ export interface Excerpt {
 }
 
 const LENGTH = 120;
-/** What is shown before the first term. */
-const LEAD = 20;
+/** As much as is shown before the first term. */
+const LEAD = 24;
+const CLAUSE = /[，。；：！？\s]/u;
 
 interface Occurrence extends Stretch {
   readonly term: string;
@@ -64,11 +65,21 @@ export function stretchesOf(
   return merged(occurrencesOf(original, terms, simplified));
 }
 
+/** Where to begin, so that the term stands in its clause and no number is cut. */
+const beginning = (original: string, term: number): number => {
+  const earliest = Math.max(0, Math.min(term - LEAD, original.length - LENGTH));
+  if (earliest === 0) return 0;
+  for (let at = earliest; at < Math.min(term, original.length - LENGTH); at += 1) {
+    if (CLAUSE.test(original.charAt(at - 1))) return at;
+  }
+  return earliest;
+};
+
 /** The window that shows most of the terms; the first of those. */
 const windowOf = (original: string, occurrences: readonly Occurrence[]): Stretch => {
   let best = { start: 0, terms: 0 };
   for (const { start } of occurrences) {
-    const from = Math.max(0, Math.min(start - LEAD, original.length - LENGTH));
+    const from = beginning(original, start);
     const inside = occurrences.filter((each) => each.start >= from && each.end <= from + LENGTH);
     const terms = new Set(inside.map(({ term }) => term)).size;
     if (terms > best.terms) best = { start: from, terms };

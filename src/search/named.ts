@@ -1,3 +1,4 @@
+import { indexOfTerm } from './holds.ts';
 import { normalise, type Simplified } from './normalise.ts';
 import type { NamedPage } from './start.ts';
 
@@ -12,8 +13,9 @@ const SPELT = 3;
 
 const rankByName = (name: string, folded: string): number | undefined => {
   if (name === folded) return EXACT;
-  if (name.startsWith(folded)) return BEGINNING;
-  return name.includes(folded) ? WITHIN : undefined;
+  const at = indexOfTerm(name, folded);
+  if (at === -1) return undefined;
+  return at === 0 ? BEGINNING : WITHIN;
 };
 
 const isSpelt = (pinyin: string, letters: string): boolean => {

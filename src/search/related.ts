@@ -45,6 +45,8 @@ export interface Related {
 
 /** Pages whose parts are looked at. */
 const LOOKED = 10;
+/** Of all that a question is about, what a part must have: less is nothing to do with it. */
+const LEAST_SHARE = 0.2;
 
 /** How rare each piece is: `log(1 + N ÷ n)` for one that n of the N pages have. */
 type Rarities = ReadonlyMap<string, number>;
@@ -64,19 +66,17 @@ const partsOf = (
   const fold = (...texts: readonly string[]) =>
     texts.map((text) => normalise(text, simplified)).join(' ');
   const head = fold(record.title, ...record.names);
-  return record.parts.map(({ anchor, heading, lines }) => {
+  const all = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
+  return record.parts.flatMap(({ anchor, heading, lines }) => {
     const best = { weight: 0, line: lines[0] };
     for (const line of lines) {
       const weight = weigh(fold(line.text), rarities);
       if (weight > best.weight) Object.assign(best, { weight, line });
     }
-    const whole = fold(heading, ...lines.map(({ text }) => text));
+    const whole = weigh(`${head} ${fold(heading, ...lines.map(({ text }) => text))}`, rarities);
+    if (whole < all * LEAST_SHARE) return [];
     const { text = heading, anchor: own = anchor } = best.line ?? {};
-    return {
-      record,
-      place: { anchor: own, heading, text },
-      weight: weigh(`${head} ${whole}`, rarities) + best.weight,
-    };
+    return [{ record, place: { anchor: own, heading, text }, weight: whole + best.weight }];
   });
 };
 
@@ -111,7 +111,6 @@ export async function related(
   const fragments = await Promise.all(best.slice(0, LOOKED).map((hit) => hit.data()));
   return fragments
     .flatMap((fragment) => partsOf(recordOf(fragment), rarities, simplified))
-    .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, wanted);
 }

@@ -4,7 +4,7 @@ export interface Start {
   readonly forms: string;
   /** What can be called by name. */
   readonly named: readonly NamedPage[];
-  /** Indexes of older years, the newest first: looked in when the first has too little. */
+  /** Further indexes, the newest year first: looked in when the first has too little. */
   readonly older: readonly OlderIndex[];
 }
 
@@ -18,9 +18,8 @@ export interface NamedPage {
   readonly pinyin: readonly string[];
 }
 
-/** An index of some years alone. */
+/** An index of one year's reports alone, or of some of them. */
 export interface OlderIndex {
   readonly path: string;
-  /** As people say them: 2015—2019. */
-  readonly years: string;
+  readonly year: string;
 }

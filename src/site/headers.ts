@@ -31,13 +31,9 @@ export interface PrefixRule {
 
 export const headersByPrefix: readonly PrefixRule[] = [
   { prefix: '/_astro/', headers: { 'Cache-Control': immutable } },
-  // The search runs WebAssembly, in the page or in a worker; a worker has the policy of its own file.
+  // The search runs WebAssembly.
   {
     prefix: '/search/',
-    headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
-  },
-  {
-    prefix: '/pagefind/',
     headers: { 'Content-Security-Policy': contentSecurityPolicy({ wasm: true }) },
   },
   // The data and the feeds are for everyone's programs, on other sites too.

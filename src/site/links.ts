@@ -63,6 +63,8 @@ export interface Links extends FileLinks {
   glossary(term?: string): string;
   readonly about: string;
   readonly corrections: string;
+  /** The search; with a query, what it finds. */
+  search(query?: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -113,6 +115,8 @@ export function linksUnder(base: string): Links {
     glossary: (term) => `${root}glossary/${term === undefined ? '' : `#${term}`}`,
     about: `${root}about/`,
     corrections: `${root}corrections/`,
+    search: (query) =>
+      `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     file: (name) => `${root}${name}`,
   };
 }

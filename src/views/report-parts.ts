@@ -9,20 +9,39 @@ export interface ReportPart {
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** What a part is called, by its anchor, in the order of the page. */
+const TITLES = {
+  yifenzhong: '一分钟看懂',
+  defen: '得分',
+  qian: '钱',
+  mubiao: '说到与做到',
+  zenyang: '分怎样算',
+  hedui: '核对',
+  shuzi: '这一年的数字',
+  wenti: '问题与打算',
+  laiyuan: '来源与取用',
+} as const;
+type PartId = keyof typeof TITLES;
+
+/** What all parts are called that the page of a report may have, in its order. */
+export const PART_TITLES: readonly string[] = Object.values(TITLES);
+
+const hasPart = (view: ReportView): Readonly<Record<PartId, boolean>> => ({
+  yifenzhong: true,
+  defen: true,
+  qian: view.money !== undefined || view.projects !== undefined,
+  mubiao: view.targets !== undefined,
+  zenyang: view.indicators !== undefined,
+  hedui: true,
+  shuzi: view.statistics.length > 0,
+  wenti: view.problems.length + view.measures.length > 0,
+  laiyuan: true,
+});
+
 /** The parts that a report's page has; what the source says nothing of is left out and not numbered. */
 export function reportParts(view: ReportView): readonly ReportPart[] {
-  const parts: readonly (readonly [string, string, boolean])[] = [
-    ['yifenzhong', '一分钟看懂', true],
-    ['defen', '得分', true],
-    ['qian', '钱', view.money !== undefined || view.projects !== undefined],
-    ['mubiao', '说到与做到', view.targets !== undefined],
-    ['zenyang', '分怎样算', view.indicators !== undefined],
-    ['hedui', '核对', true],
-    ['shuzi', '这一年的数字', view.statistics.length > 0],
-    ['wenti', '问题与打算', view.problems.length + view.measures.length > 0],
-    ['laiyuan', '来源与取用', true],
-  ];
-  return parts
-    .filter(([, , there]) => there)
+  const there = hasPart(view);
+  return Object.entries(TITLES)
+    .filter(([id]) => there[id as PartId])
     .map(([id, title], index) => ({ id, title, number: NUMERALS[index] ?? '' }));
 }

@@ -19,7 +19,7 @@ const pages = [
   ...['completeness/', 'coverage/', 'rubrics/', 'rubrics/liwan-2021/', 'no-such-page/'],
   ...['compare/', 'compare/2021/liwan/panyu/'],
   ...['indicators/', 'indicators/retail-sales/', 'indicators/execution-rate/'],
-  ...['glossary/', 'about/', 'corrections/', 'data/', 'data/dictionary/'],
+  ...['glossary/', 'about/', 'corrections/', 'data/', 'data/dictionary/', 'search/'],
 ];
 /** The report page is made for widths in between, too. */
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {

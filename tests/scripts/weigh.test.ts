@@ -41,7 +41,7 @@ describe('the kind of a page is told by its path', () => {
     ['about/', 'about'],
     ['corrections/', 'corrections'],
     ['404.html', 'missing'],
-    ['search/', 'other'],
+    ['search/', 'search'],
     ['indicators/employment/2/', 'other'],
     ['method/old/', 'other'],
     ['panyu/kegongshangxin/2021/', 'other'],

@@ -36,7 +36,12 @@ describe('marks', () => {
 test('a long text is cut to where most of the terms stand', () => {
   const text = `${'甲'.repeat(200)}预算${'乙'.repeat(200)}预算和支出${'丙'.repeat(200)}`;
   const cut = excerpt(text, '预算 支出');
-  expect(cut).toMatch(/^…乙{20}【预算】和【支出】丙+…$/u);
+  expect(cut).toMatch(/^…乙{24}【预算】和【支出】丙+…$/u);
+});
+
+test('it begins with the clause, and cuts no number', () => {
+  const text = `${'甲'.repeat(150)}增长145.06%，排全市第四；6家企业入选独角兽${'乙'.repeat(150)}`;
+  expect(excerpt(text, '独角兽')).toMatch(/^…排全市第四；6家企业入选【独角兽】乙+…$/u);
 });
 
 test('the pieces are a part of the text, and what is marked is what was looked for', () => {

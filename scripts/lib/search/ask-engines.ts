@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Asking } from '../../../src/search/session.ts';
 import type { Again } from './in-page.ts';
 
 /** The searches that can be asked, by the names of their programs. */
@@ -34,6 +35,21 @@ export async function askRelated(
 /** What the index proposes for a key, before anything is verified. */
 export async function askProposed(page: Page, key: string): Promise<string[]> {
   return call(page, 'engines/ours', `proposed(${told(key)})`);
+}
+
+/** What a reader is told of one query: addresses of pages, and the years that were not looked in. */
+export interface Told {
+  readonly found: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** Asks one after the other as a reader would who stays on the page. @param start the text of start.json */
+export async function lookUpInTurn(
+  page: Page,
+  start: string,
+  asking: readonly Asking[],
+): Promise<Told[]> {
+  return call(page, 'look-up', `lookUpInTurn(${start}, ${told(asking)})`);
 }
 
 /** How long an engine takes to answer each query once more. */

@@ -1,18 +1,19 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { normalise, type Simplified } from '../../../src/search/normalise.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
-import type { NamedPage, OlderIndex, Start } from '../../../src/search/start.ts';
+import type { Start } from '../../../src/search/start.ts';
 import { linksUnder } from '../../../src/site/links.ts';
 import { codeHash } from '../../../src/store/code-hash.ts';
 import { hashOf, readText, writeWhole } from '../../../src/store/files.ts';
+import type { IndexRow } from '../../../src/store/index-row.ts';
 import { readPrepared, type Prepared } from '../../../src/store/prepared.ts';
-import { pinyinOf } from './pinyin-of.ts';
+import { namedPages } from './named-pages.ts';
+import { FIRST, planIndexes, type PlannedIndex } from './plan-indexes.ts';
 import { readArticle } from './read-article.ts';
 import { formsOf, simplifiedForms } from './simplified-forms.ts';
 import { namedRecords, pageRecordsOf, reportRecordsOf, type Article } from './site-records.ts';
 import { writeIndex } from './write-index.ts';
-import { yearGroups } from './year-groups.ts';
 
 /** Where things lie, and where the site will stand. */
 export interface Where {
@@ -22,23 +23,21 @@ export interface Where {
   readonly base: string;
 }
 
-/** Reports in one index: beyond it the head of the index alone is too much to fetch. */
-export const MOST_REPORTS = 8000;
+/** Reports in one index: Pagefind takes some 3 MB of memory for each. */
+export const MOST_REPORTS = 500;
+
+/** An index that was made: what it was made from, and which characters its texts have. */
+interface Made {
+  readonly key: string;
+  readonly known: string;
+}
+
+/** All indexes that were made, by their folders. */
+type Kept = Readonly<Record<string, Made>>;
+
+type Planned = PlannedIndex<IndexRow>;
 
 const CODE = ['src/domain', 'src/views', 'src/search', 'src/site', 'scripts/lib/search'];
-
-const keyOf = async (
-  { root, base }: Where,
-  prepared: Prepared,
-  about: Article | undefined,
-  most: number,
-): Promise<string> => {
-  const { reports, ...others } = prepared;
-  return hashOf(
-    ...[await codeHash(root, CODE), base, `${most}`, JSON.stringify([others, about ?? ''])],
-    ...reports.map((row) => row.address + row.hash + row.across.hash),
-  );
-};
 
 /** Passes records on, noting every character of their texts. */
 function* noting(
@@ -56,79 +55,115 @@ function* noting(
   }
 }
 
-/** One after the other. */
-function* together(...parts: readonly Iterable<SearchRecord>[]): Generator<SearchRecord> {
-  for (const part of parts) yield* part;
-}
-
-/** 区科工商信局 is typed with its district, without it, and without the 区. */
-const pinyinFor = ({ names, filters }: SearchRecord, { districts }: Prepared): string[] => {
-  const district = districts.find(({ short }) => short === filters['区']);
-  if (!district) return [];
-  const own = pinyinOf(district.short, district.id);
-  if (filters['种类'] === '区') return [own];
-  const [shortest = ''] = names.toSorted((a, b) => a.length - b.length);
-  const typed = pinyinOf(shortest);
-  return [typed, `${own} ${typed}`, typed.replace(/^qu /u, '')];
+const keptBefore = async (preparedDir: string): Promise<Kept> => {
+  try {
+    return JSON.parse((await readText(join(preparedDir, 'search.json'))) ?? '{}') as Kept;
+  } catch {
+    return {};
+  }
 };
 
-const namedPages = (records: readonly SearchRecord[], prepared: Prepared): NamedPage[] =>
-  records.map((record) => ({
-    ...{ address: record.address, title: record.title, names: record.names },
-    kind: record.filters['种类'] ?? '',
-    pinyin: pinyinFor(record, prepared),
-  }));
+/** What of the content is in every index: names of agencies, terms; and the code that makes records. */
+const commonKey = async ({ root, base }: Where, prepared: Prepared): Promise<string> => {
+  const { districts, agencies, rubrics } = prepared;
+  const registers = JSON.stringify([districts, agencies, rubrics]);
+  return hashOf(await codeHash(root, CODE), base, registers);
+};
 
-const told = (years: readonly string[]): string =>
-  years.length === 1 ? (years[0] ?? '') : `${years.at(-1) ?? ''}—${years[0] ?? ''}`;
+const keyOf = (
+  { folder, rows }: Planned,
+  common: string,
+  prepared: Prepared,
+  about: Article | undefined,
+): string => {
+  const hashes = (of: readonly IndexRow[]) =>
+    of.map(({ address, hash, across }) => address + hash + across.hash);
+  // The pages that the first has besides tell of all reports.
+  const { glossary, concepts, reports } = prepared;
+  const pages =
+    folder === FIRST ? [JSON.stringify([glossary, concepts, about ?? '']), ...hashes(reports)] : [];
+  return hashOf(common, ...hashes(rows), ...pages);
+};
 
-const writeAll = async (
+/** The records of one index; reports are read one at a time. */
+function* recordsFor(
+  { folder, rows }: Planned,
   { preparedDir, base }: Where,
   about: Article | undefined,
-  folder: string,
-  most: number,
-): Promise<void> => {
+): Generator<SearchRecord> {
   const links = linksUnder(base);
-  const prepared = readPrepared(preparedDir);
-  const simplified = simplifiedForms();
+  if (folder === FIRST) yield* pageRecordsOf(preparedDir, links, about);
+  yield* reportRecordsOf(rows, preparedDir, links);
+}
+
+/** Writes one index beside, and puts it in its place when it is whole. */
+const makeIndex = async (
+  planned: Planned,
+  where: Where,
+  about: Article | undefined,
+  simplified: Simplified,
+): Promise<string> => {
+  const folder = join(where.preparedDir, 'search', planned.folder);
+  const part = join(where.preparedDir, 'search.part');
+  await rm(part, { recursive: true, force: true });
   const known = new Set<string>();
-  const [newest = [], ...groups] = yearGroups(
-    prepared.reports.map(({ year }) => year),
-    most,
-  );
-  const older: OlderIndex[] = [];
-  for (const [at, years] of [newest, ...groups].entries()) {
-    const rows = prepared.reports.filter(({ year }) => years.includes(year));
-    const name = at === 0 ? 'pagefind' : `pagefind/${years.at(-1) ?? ''}`;
-    const pages = at === 0 ? pageRecordsOf(preparedDir, links, about) : [];
-    const records = together(pages, reportRecordsOf(rows, preparedDir, links));
-    await writeIndex(noting(records, known, simplified), join(folder, name), simplified);
-    if (at > 0) older.push({ path: links.file(`${name}/`), years: told(years) });
-  }
-  const named = namedPages(namedRecords(prepared, links), prepared);
-  const start: Start = { forms: formsOf(simplified, known), named, older };
-  await writeWhole(join(folder, 'start.json'), JSON.stringify(start));
+  await writeIndex(noting(recordsFor(planned, where, about), known, simplified), part, simplified);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  await rename(part, folder);
+  return [...known].toSorted().join('');
+};
+
+const startOf = (
+  plan: readonly Planned[],
+  kept: Kept,
+  prepared: Prepared,
+  { base }: Where,
+  simplified: Simplified,
+): Start => {
+  const links = linksUnder(base);
+  const known = new Set(Object.values(kept).flatMap((made) => [...made.known]));
+  const older = plan.slice(1).map(({ folder, year }) => ({ path: links.file(`${folder}/`), year }));
+  return {
+    forms: formsOf(simplified, known),
+    named: namedPages(namedRecords(prepared, links), prepared),
+    older,
+  };
 };
 
 /**
- * Makes the index of everything that can be found in `search/` of the prepared data, unless it stands
- * already: `pagefind/`, and what the search needs to begin. Reports are read one at a time.
- * @param most reports in one index; more are divided by years
+ * Makes the index of everything that can be found in `search/` of the prepared data, as it will lie on
+ * the site; what stands already and is the same is not made again.
+ * @param most reports in one index
  */
 export async function gatherSearch(where: Where, most = MOST_REPORTS): Promise<void> {
   const { preparedDir, contentDir } = where;
+  const prepared = readPrepared(preparedDir);
   const about = await readArticle(join(contentDir, 'articles', 'about.mdx'));
-  const key = await keyOf(where, readPrepared(preparedDir), about, most);
-  const note = join(preparedDir, 'search.key');
-  if ((await readText(note)) === key) return;
-  const folder = join(preparedDir, 'search');
-  const part = join(preparedDir, 'search.part');
-  await rm(part, { recursive: true, force: true });
-  await mkdir(part, { recursive: true });
-  await writeAll(where, about, part, most);
-  // Should this end halfway, nothing claims to stand.
-  await rm(note, { force: true });
-  await rm(folder, { recursive: true, force: true });
-  await rename(part, folder);
-  await writeWhole(note, key);
+  const common = await commonKey(where, prepared);
+  const simplified = simplifiedForms();
+  const plan = planIndexes(prepared.reports, most);
+  const before = await keptBefore(preparedDir);
+  const kept: Record<string, Made> = {};
+  for (const planned of plan) {
+    const { folder } = planned;
+    const key = keyOf(planned, common, prepared, about);
+    const same = before[folder];
+    if (same?.key === key) {
+      kept[folder] = same;
+      continue;
+    }
+    // Should this end halfway, what was made before it stands, and this does not claim to.
+    await writeWhole(
+      join(preparedDir, 'search.json'),
+      JSON.stringify({ ...before, ...kept, [folder]: undefined }),
+    );
+    kept[folder] = { key, known: await makeIndex(planned, where, about, simplified) };
+  }
+  for (const folder of Object.keys(before).filter((name) => !(name in kept))) {
+    await rm(join(preparedDir, 'search', folder), { recursive: true, force: true });
+  }
+  const start = startOf(plan, kept, prepared, where, simplified);
+  await writeWhole(join(preparedDir, 'search', 'search', 'start.json'), JSON.stringify(start));
+  await writeWhole(join(preparedDir, 'search.json'), JSON.stringify(kept));
 }

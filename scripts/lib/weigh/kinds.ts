@@ -37,6 +37,7 @@ export const KINDS: readonly Kind[] = [
   { id: 'glossary', name: '名词', path: /^glossary\/$/ },
   { id: 'data', name: '数据', path: /^data\/$/ },
   { id: 'dictionary', name: '字段说明', path: /^data\/dictionary\/$/ },
+  { id: 'search', name: '搜索', path: /^search\/$/ },
   { id: 'about', name: '关于', path: /^about\/$/ },
   { id: 'corrections', name: '更正', path: /^corrections\/$/ },
   { id: 'missing', name: '没有这一页', path: /^404\.html$/ },

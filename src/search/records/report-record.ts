@@ -16,8 +16,12 @@ export interface Found {
   readonly filters: Readonly<Record<string, string>>;
 }
 
+/** One after the other; what ends as a sentence needs no comma. */
 const said = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join('，');
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .join('，')
+    .replaceAll(/(?<=[。！？；：])，/gu, '');
 
 const named = (name: string, figure: FigureView): string =>
   figure.published ? `${name} ${figure.text}` : '';
