@@ -54,7 +54,7 @@ describe('the bench of the search', () => {
       const folder = temporaryFolder({ 'queries.json': JSON.stringify({ queries }) });
       const file = join(folder, 'queries.json');
       const { stderr, stdout, status } = bench([
-        ...['--each', '2', '--pages', '30', '--queries', file],
+        ...['--each', '1', '--pages', '30', '--queries', file],
       ]);
       expect([stderr, status]).toEqual(['', 0]);
       const headings = stdout.split('\n').filter((line) => line.startsWith('## '));
@@ -65,7 +65,7 @@ describe('the bench of the search', () => {
       expect(stdout).toContain('没有设置 SEEDS_DIR：不在来源全文里搜。');
       for (const engine of ['本站', '本站，查询被分词', 'Pagefind 原样', 'MiniSearch 两字']) {
         const rows = stdout.split('\n').filter((line) => line.startsWith(`| ${engine} |`));
-        expect(rows.filter((row) => row.startsWith(`| ${engine} | 8 |`))).toHaveLength(2);
+        expect(rows.filter((row) => row.startsWith(`| ${engine} | 4 |`))).toHaveLength(2);
         expect(rows.filter((row) => row.startsWith(`| ${engine} | 2 |`))).toHaveLength(2);
       }
     },

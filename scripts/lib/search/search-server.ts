@@ -32,6 +32,26 @@ const bodies = (folder: string, root: string): ((path: string) => Promise<Buffer
   };
 };
 
+/** What was sent; weighed only when it is asked for, since compressing takes time. */
+const ledger = () => {
+  const known = new Map<string, Transfer>();
+  let noted: { readonly path: string; readonly body: Buffer }[] = [];
+  return {
+    note: (path: string, body: Buffer): void => {
+      noted.push({ path, body });
+    },
+    take: (): Transfer[] => {
+      const sent = noted.map(({ path, body }) => {
+        const transfer = known.get(path) ?? transferOf(path, body);
+        known.set(path, transfer);
+        return transfer;
+      });
+      noted = [];
+      return sent;
+    },
+  };
+};
+
 /**
  * Serves an index, and under `/programs/` what runs in the page, each program as one file.
  * @param folder holds `pagefind/`, and what other engines need
@@ -39,13 +59,7 @@ const bodies = (folder: string, root: string): ((path: string) => Promise<Buffer
  */
 export async function serveSearch(folder: string, root: string): Promise<SearchServer> {
   const bodyOf = bodies(folder, root);
-  let sent: { readonly path: string; readonly body: Buffer }[] = [];
-  const known = new Map<string, Transfer>();
-  const weigh = (path: string, body: Buffer): Transfer => {
-    const transfer = known.get(path) ?? transferOf(path, body);
-    known.set(path, transfer);
-    return transfer;
-  };
+  const { note, take } = ledger();
   const server = createServer((request, response) => {
     const path = normalize(decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
     if (path === '/') {
@@ -54,7 +68,7 @@ export async function serveSearch(folder: string, root: string): Promise<SearchS
     }
     bodyOf(path).then(
       (body) => {
-        sent.push({ path, body });
+        note(path, body);
         // Kept, so that a search that is opened anew in the same browser costs little.
         const headers = { 'Content-Type': contentType(path), 'Cache-Control': 'max-age=86400' };
         response.writeHead(200, headers).end(body);
@@ -66,11 +80,7 @@ export async function serveSearch(folder: string, root: string): Promise<SearchS
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    sent: () => {
-      const told = sent.map(({ path, body }) => weigh(path, body));
-      sent = [];
-      return told;
-    },
+    sent: take,
     close: () =>
       new Promise((done) => {
         server.close(() => {
