@@ -14,13 +14,32 @@ const call = async <T>(page: Page, program: string, code: string): Promise<T> =>
 const told = (...values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join(', ');
 
+/** So many searches are opened in one page: each keeps its memory for a while. */
+const BATCH = 50;
+
+const askEach = async (
+  page: Page,
+  engine: EngineName,
+  method: 'find' | 'relate',
+  queries: readonly string[],
+): Promise<string[][]> => {
+  const answers: string[][] = [];
+  for (let at = 0; at < queries.length; at += BATCH) {
+    if (at > 0) await page.reload();
+    const batch = queries.slice(at, at + BATCH);
+    const code = `ask(${told(engine, method, batch)})`;
+    answers.push(...(await call<string[][]>(page, 'in-page', code)));
+  }
+  return answers;
+};
+
 /** Asks every query of one engine, which has answered none before; ids of documents, the best first. */
 export async function askEngine(
   page: Page,
   engine: EngineName,
   queries: readonly string[],
 ): Promise<string[][]> {
-  return call(page, 'in-page', `ask(${told(engine, 'find', queries)})`);
+  return askEach(page, engine, 'find', queries);
 }
 
 /** What an engine shows beside, never as a match: id, `#` and anchor, the best first. */
@@ -29,7 +48,7 @@ export async function askRelated(
   engine: EngineName,
   queries: readonly string[],
 ): Promise<string[][]> {
-  return call(page, 'in-page', `ask(${told(engine, 'relate', queries)})`);
+  return askEach(page, engine, 'relate', queries);
 }
 
 /** What the index proposes for a key, before anything is verified. */

@@ -72,9 +72,10 @@ const measureEngine = async (
   await page.goto(server.url);
   const searches = [...generated, ...given];
   const answers = await askEngine(page, engine, typedOf(searches));
+  const places = await askRelated(page, engine, typedOf([...natural, ...questions]));
+  await page.reload();
   const again = await askAgain(page, engine, typedOf(searches));
   const answered = searches.map((query, index) => ({ ...query, ids: answers[index] ?? [] }));
-  const places = await askRelated(page, engine, typedOf([...natural, ...questions]));
   await page.close();
   return {
     ...{ engine, ...again },
