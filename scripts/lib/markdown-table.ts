@@ -1,4 +1,4 @@
-/** A Markdown table; columns that begin with a name of words stand left, those of numbers right. */
+/** A Markdown table; columns of numbers stand to the right. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -6,7 +6,7 @@ export function markdownTable(
   const line = (cells: readonly (string | number)[]): string =>
     `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const isNumber = (at: number): boolean =>
-    rows.length > 0 && rows.every((row) => /^[\d.,%–—-]/u.test(String(row[at] ?? '')));
+    rows.length > 0 && rows.every((row) => /^[\d.%/ —]+$/u.test(String(row[at] ?? '')));
   const rule = head.map((_, at) => (isNumber(at) ? '---:' : '---'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
