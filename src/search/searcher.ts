@@ -68,8 +68,9 @@ export interface Answer {
 
 /** Pages looked at before as many as are wanted: they tell whether what is proposed is mostly right. */
 const PROBE = 5;
-/** Keys asked for at first; then one more at a time. */
+/** Keys asked for at first; then one more at a time, and from `FEW_KEYS` on twice as many. */
 const FIRST_KEYS = 2;
+const FEW_KEYS = 4;
 /** Pagefind parts Han words with this, so that browsers may break lines there. */
 const PARTING = /\u200b/gu;
 
@@ -117,7 +118,7 @@ export async function search(index: Index, typed: string, options: Wanted): Prom
   const keys = keysOf(...terms);
   if (keys.length === 0) return { terms, found: [], most: 0, counts: {} };
   const [found, looked] = [[] as Found[], new Set<string>()];
-  for (let asked = FIRST_KEYS; ; asked += 1) {
+  for (let asked = FIRST_KEYS; ; asked += asked < FEW_KEYS ? 1 : asked) {
     const query = keys.slice(0, asked).join(' ');
     const { results, filters: counts } = await index.search(query, { filters, sort });
     for (;;) {

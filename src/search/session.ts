@@ -30,7 +30,9 @@ export interface Outcome {
   readonly answer: Answer;
   /** Pages that are called so. */
   readonly named: readonly NamedPage[];
-  /** Parts that have something of it; only where nothing has all of it. */
+  /** Whether only some pages were asked for. */
+  readonly narrowed: boolean;
+  /** Parts that have something of it; only where nothing at all has all of it. */
   readonly related: readonly Related[];
   /** Years whose reports were not all looked at, since there is enough without them. */
   readonly unread: readonly string[];
@@ -77,14 +79,14 @@ export async function lookUp(session: Session, { typed, ...asked }: Asking): Pro
   const { index, simplified, start } = session;
   const wanted = { ...asked, simplified };
   const answer = await searchAll(session, typed, wanted);
-  const isNarrowed = Object.keys(asked.filters ?? {}).length > 0 || asked.part !== undefined;
-  const named = isNarrowed || asked.sort ? [] : namedFor(typed, start.named, simplified);
-  const isNone = answer.found.length === 0 && named.length === 0 && answer.terms.length > 0;
+  const narrowed = Object.keys(asked.filters ?? {}).length > 0 || asked.part !== undefined;
+  const named = narrowed || asked.sort ? [] : namedFor(typed, start.named, simplified);
+  const isNone = answer.terms.length > 0 && answer.found.length + named.length === 0;
   const { 年度: year } = asked.filters ?? {};
   const unread = session.older.filter((each) => (year ?? each.year) === each.year);
   return {
-    ...{ answer, named },
-    related: isNone ? await related(index, typed, { ...wanted, wanted: RELATED }) : [],
+    ...{ answer, named, narrowed },
+    related: isNone && !narrowed ? await related(index, typed, { ...wanted, wanted: RELATED }) : [],
     unread: [...new Set(unread.map((each) => each.year))],
   };
 }

@@ -9,8 +9,8 @@ export interface ReportPart {
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** What a part is called, by its anchor, in the order of the page. */
-const TITLES = {
+/** What all parts are called that the page of a report may have, by their anchors, in its order. */
+export const PART_TITLES = {
   yifenzhong: '一分钟看懂',
   defen: '得分',
   qian: '钱',
@@ -21,10 +21,7 @@ const TITLES = {
   wenti: '问题与打算',
   laiyuan: '来源与取用',
 } as const;
-type PartId = keyof typeof TITLES;
-
-/** What all parts are called that the page of a report may have, in its order. */
-export const PART_TITLES: readonly string[] = Object.values(TITLES);
+type PartId = keyof typeof PART_TITLES;
 
 const hasPart = (view: ReportView): Readonly<Record<PartId, boolean>> => ({
   yifenzhong: true,
@@ -41,7 +38,7 @@ const hasPart = (view: ReportView): Readonly<Record<PartId, boolean>> => ({
 /** The parts that a report's page has; what the source says nothing of is left out and not numbered. */
 export function reportParts(view: ReportView): readonly ReportPart[] {
   const there = hasPart(view);
-  return Object.entries(TITLES)
+  return Object.entries(PART_TITLES)
     .filter(([id]) => there[id as PartId])
     .map(([id, title], index) => ({ id, title, number: NUMERALS[index] ?? '' }));
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { holdsAll } from '../../src/search/holds.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { readQuery } from '../../src/search/read-query.ts';
+import { PART_TITLES } from '../../src/views/report-parts.ts';
+import { NATURAL_QUESTIONS } from '../search/natural-questions.ts';
 import {
   axeFaults,
   bases,
@@ -103,6 +105,29 @@ test('a question has related parts beside, which are not told as found', () =>
     );
     expect(hrefs.slice(0, 5).map(pathOf)).toContain(PANYU);
     expect(await page.textContent('#told')).toContain('不是找到的结果');
+  }));
+
+test('of questions as people ask them, eight of ten have their answer among the first five parts', () =>
+  withPage({ viewport: DESK }, async (page) => {
+    const headings = new Map<string, string>(
+      Object.entries(PART_TITLES).map(([id, title]) => [title, id]),
+    );
+    let answered5 = 0;
+    for (const { asks, site } of NATURAL_QUESTIONS) {
+      await ask(page, asks);
+      const shown = await page.$$eval('#results > li, #related li', (items) =>
+        items.slice(0, 5).map((item) => ({
+          href: item.querySelector('a')?.href ?? '',
+          title: item.querySelector('h3 a, .where')?.textContent ?? '',
+        })),
+      );
+      const parts = shown.map(({ href, title }) => {
+        const report = pathOf(href).replace(/\/$/u, '');
+        return [report, `${report}#${headings.get(title.replace(/^.*：/u, '')) ?? ''}`];
+      });
+      if (parts.flat().some((part) => site.includes(part))) answered5 += 1;
+    }
+    expect(answered5).toBeGreaterThanOrEqual(NATURAL_QUESTIONS.length * 0.8);
   }));
 
 describe('what it costs', () => {

@@ -40,7 +40,9 @@ describe('without JavaScript', () => {
     withPage(silent, async (page) => {
       await page.goto(siteAt() + LIWAN);
       await openAll(page);
-      expect(await page.locator('button:visible:not([popovertarget])').allInnerTexts()).toEqual([]);
+      expect(
+        await page.locator('main button:visible:not([popovertarget])').allInnerTexts(),
+      ).toEqual([]);
       expect(await page.locator('[data-png]').count()).toBeGreaterThan(3);
       expect(await page.locator('.modes input:visible').count()).toBe(5);
     }));

@@ -132,6 +132,7 @@ describe('the verdict', () => {
       'a page that computes in the browser',
       weighed('compare', { at360: { js: LIMITS.compareJsKb * 1024 } }),
     ],
+    ['the page of the search', weighed('search', { at360: { js: LIMITS.searchJsKb * 1024 } })],
     ['audits that cost nothing', weighed('home', { scores: { ...full, failing: ['a'] } })],
   ] as const)('passes %s', ([, row]) => {
     expect(excessesOf(row)).toEqual([]);

@@ -18,6 +18,7 @@ import {
 import { shownConcepts, sightingsOf } from '../../../src/store/shown-concepts.ts';
 import { conceptView } from '../../../src/views/concept-view.ts';
 import { methodView } from '../../../src/views/method-view.ts';
+import { namesOf } from '../../../src/views/names-of.ts';
 import { reportView } from '../../../src/views/report-view.ts';
 import { rubricView } from '../../../src/views/rubric-view.ts';
 
@@ -41,10 +42,7 @@ const reportOf = (
   const disclosure = readDisclosure(row.address, preparedDir);
   const view = reportView(disclosure, readAcross(row, preparedDir));
   const { name, short } = disclosure.agencyNames;
-  const others = (register?.agency.names ?? []).flatMap((own) => [
-    ...[own.name, own.short],
-    ...(own.aliases ?? []),
-  ]);
+  const others = register ? namesOf(register.agency) : [];
   return reportRecord(view, {
     address: links.report(row.address),
     names: [...new Set([short, ...others])].filter((each) => each !== name),

@@ -39,8 +39,13 @@ const scored = (
     : [...lacking, ...failing.map((audit) => `　没有通过：${audit}`)];
 };
 
-const scriptLimit = ({ id }: Weighed['kind']): number =>
-  id === 'compare' ? LIMITS.compareJsKb : LIMITS.jsKb;
+/** Scripts of pages that are programs. */
+const JS_KB: Readonly<Record<string, number>> = {
+  compare: LIMITS.compareJsKb,
+  search: LIMITS.searchJsKb,
+};
+
+const scriptLimit = ({ id }: Weighed['kind']): number => JS_KB[id] ?? LIMITS.jsKb;
 
 /** What of a page is beyond the limits and by how much, in Chinese; none when all is well. */
 export function excessesOf({ kind, path, html, loads, scores }: Weighed): string[] {

@@ -9,7 +9,7 @@ const counted = (least: number, most: number): string =>
  * @param shown how many pages are listed
  */
 export function told(
-  { answer, named, related, unread }: Outcome,
+  { answer, named, narrowed, related, unread }: Outcome,
   typed: string,
   shown: number,
 ): string {
@@ -17,6 +17,7 @@ export function told(
   const years = unread.length === 0 ? '' : `还没有找的年度：${unread.join('、')}。`;
   if (terms.length === 0 && named.length === 0) return '请输入要找的字、词或者数。';
   if (shown > 0) return counted(shown, shown + most - found.length) + years;
+  if (narrowed) return `选定的范围里没有哪一页有“${typed.trim()}”，可以放宽筛选再看。`;
   const beside = related.length > 0 ? '下面是沾边的内容，不是找到的结果。' : '';
   return `没有哪一页有“${typed.trim()}”。${beside}`;
 }

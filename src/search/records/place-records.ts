@@ -1,5 +1,6 @@
 import type { Agency } from '#domain/record/agency.ts';
 import type { District } from '#domain/record/district.ts';
+import { namesOf } from '../../views/names-of.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A district, by its names and its code. @param address the path of its page */
@@ -20,12 +21,11 @@ export function agencyRecord(
   district: Pick<District, 'short'>,
   address: string,
 ): SearchRecord {
-  const title = names.at(-1)?.name ?? '';
-  const others = names.flatMap(({ name, short, aliases = [] }) => [name, short, ...aliases]);
+  const [title = '', ...others] = namesOf({ names });
   const units = affiliatedUnits.map(({ name }) => ({ text: name }));
   return {
     ...{ address, title },
-    names: [...new Set(others.filter((each) => each !== title))],
+    names: others,
     parts: [{ anchor: '', heading: '', lines: [{ text: remit.join('、') }, ...units] }],
     filters: { 种类: '部门', 区: district.short },
   };

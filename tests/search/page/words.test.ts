@@ -9,7 +9,14 @@ const outcome = (
 ): Outcome => {
   const { terms = ['预算'], ...rest } = more;
   const answer = { terms, found: Array.from({ length: found }), most, counts: {} };
-  return { answer, named: [], related: [], unread: [], ...rest } as unknown as Outcome;
+  return {
+    answer,
+    named: [],
+    narrowed: false,
+    related: [],
+    unread: [],
+    ...rest,
+  } as unknown as Outcome;
 };
 
 describe('the reader is told', () => {
@@ -24,6 +31,12 @@ describe('the reader is told', () => {
       '至少 10 页，至多 40 页。还没有找的年度：2015、2014。',
     ],
     ['that there is nothing', outcome(0, 0), 0, '没有哪一页有“预算”。'],
+    [
+      'that there may be something elsewhere',
+      outcome(0, 0, { narrowed: true }),
+      0,
+      '选定的范围里没有哪一页有“预算”，可以放宽筛选再看。',
+    ],
     [
       'what is below when there is nothing',
       outcome(0, 0, { related: [{}] as never }),

@@ -31,7 +31,7 @@ test('an agency is found by every name it ever bore, its remit and its units', (
     '/shifan/ju/',
   );
   expect(record).toMatchObject({ title: '示范区测试局', address: '/shifan/ju/' });
-  expect(record.names).toEqual(['示范区测试和样本局', '区测样局', '测样局', '区测试局']);
+  expect(record.names).toEqual(['区测试局', '示范区测试和样本局', '区测样局', '测样局']);
   expect(linesOf(record).map(({ text }) => text)).toEqual(['测试、样本', '测试中心']);
 });
 
