@@ -1,65 +1,64 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UnsoundContent } from './lib/build-site.ts';
 import { launchChromium } from './lib/launch-chromium.ts';
 import { readArguments } from './lib/read-arguments.ts';
-import { askEngine } from './lib/search/ask-engines.ts';
-import { qualityOf, type Quality } from './lib/search/quality.ts';
-import { documentRecord } from './lib/search/document-record.ts';
-import { generatedQueries } from './lib/search/query-sets.ts';
-import { serveSearch } from './lib/search/search-server.ts';
-import { readSourceDocuments } from './lib/search/read-source-documents.ts';
-import { writeIndex } from './lib/search/write-index.ts';
+import { siteCorpus, sourceCorpus, syntheticCorpus } from './lib/search/bench/corpora.ts';
+import type { Corpus } from './lib/search/bench/corpus.ts';
+import { costTables } from './lib/search/bench/cost-tables.ts';
+import { measureCorpus } from './lib/search/bench/measure-corpus.ts';
+import { benchOptions, USAGE, type BenchOptions } from './lib/search/bench/options.ts';
+import { qualityTables } from './lib/search/bench/quality-tables.ts';
 
-// npm run bench:search [-- --seed bench] [--each 120]: how good the search is on the sources' full text, in Chromium.
+// npm run bench:search [-- --seed bench] [--each 120] [--pages 10000] [--queries FILE]: how well and how
+// dearly the search finds, beside others, in Chromium.
 const root = new URL('..', import.meta.url).pathname;
-const USAGE =
-  '用法：SEEDS_DIR=来源文本的文件夹 npm run bench:search [-- --seed 种子] [--each 每种的个数]';
+const contentDir = join(root, 'content');
 
-const line = (engine: string, quality: Quality): string => {
-  const { queries, recall, precision, reciprocalRank, unanswered, junk } = quality;
-  const shares = [recall, precision, reciprocalRank].map((share) => share.toFixed(3));
-  return `| ${[engine, queries, ...shares, unanswered, `${(junk * 100).toFixed(1)}%`].join(' | ')} |`;
+/** In the order of the tables. Synthetic pages are made of the sources, or without these of the site. */
+const corporaFor = async ({ seed, pages, sources }: BenchOptions): Promise<Corpus[]> => {
+  if (sources === undefined) console.log('没有设置 SEEDS_DIR：不在来源全文里搜。\n');
+  const full = sources === undefined ? undefined : await sourceCorpus(contentDir, sources);
+  const site = await siteCorpus(contentDir);
+  const { records } = full ?? site;
+  const synthetic = pages > 0 ? [syntheticCorpus(records, { seed, count: pages })] : [];
+  return [...(full ? [full] : []), ...synthetic, site];
 };
 
-const measure = async (folder: string, seed: string, each: number): Promise<void> => {
-  const work = await mkdtemp(join(tmpdir(), 'mingzhang-search-'));
+const bench = async (options: BenchOptions): Promise<void> => {
+  const corpora = await corporaFor(options);
   const browser = await launchChromium();
   try {
-    const documents = await readSourceDocuments(join(root, 'content'), folder);
-    await writeIndex(documents.map(documentRecord), join(work, 'pagefind'));
-    const queries = generatedQueries(documents, { seed, each });
-    console.log(`${documents.length} 段来源全文，${queries.length} 个查询，种子 ${seed}。\n`);
-    console.log('| 引擎 | 查询 | recall@10 | precision@5 | MRR | 该有而没有 | 不该有而有 |');
-    console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-    const server = await serveSearch(work, root);
-    const page = await browser.newPage();
-    await page.goto(server.url);
-    for (const engine of ['ours', 'as it comes'] as const) {
-      const answers = await askEngine(
-        page,
-        engine,
-        queries.map(({ typed }) => typed),
-      );
-      const judged = queries.map((query, index) => ({ ...query, ids: answers[index] ?? [] }));
-      console.log(line(engine, qualityOf(judged)));
+    for (const corpus of corpora) {
+      const measure = await measureCorpus(browser, root, corpus, options);
+      const title = `## ${measure.name}：${measure.documents} 条，种子 ${options.seed}`;
+      console.log([title, ...qualityTables(measure), ...costTables(measure), ''].join('\n\n'));
     }
-    await server.close();
   } finally {
     await browser.close();
-    await rm(work, { recursive: true });
   }
 };
 
-const options = {
-  seed: { type: 'string', default: 'bench' },
-  each: { type: 'string', default: '120' },
-} as const;
-const given = readArguments({ options }, USAGE);
-const seeds = process.env['SEEDS_DIR'];
-if (given && (seeds === undefined || !/^[1-9]\d*$/u.test(given.values.each))) {
-  console.error(USAGE);
+const refuse = (message: string): void => {
+  console.error(message);
   process.exitCode = 1;
-} else if (given && seeds !== undefined) {
-  await measure(seeds, given.values.seed, Number(given.values.each));
+};
+
+const typed = readArguments(
+  {
+    options: {
+      seed: { type: 'string', default: 'bench' },
+      each: { type: 'string', default: '120' },
+      pages: { type: 'string', default: '10000' },
+      queries: { type: 'string' },
+    },
+  },
+  USAGE,
+);
+const options = typed && (await benchOptions(typed.values, process.env['SEEDS_DIR']));
+if (options && 'problem' in options) refuse(options.problem);
+else if (options) {
+  await bench(options).catch((error: unknown) => {
+    if (!(error instanceof UnsoundContent)) throw error;
+    refuse(error.message);
+  });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/launch-chromium.ts';
 import { documentRecord } from '../../scripts/lib/search/document-record.ts';
-import { askEngine, askProposed } from '../../scripts/lib/search/ask-engines.ts';
+import { askEngine, askProposed, askRelated } from '../../scripts/lib/search/ask-engines.ts';
 import { serveSearch, type SearchServer } from '../../scripts/lib/search/search-server.ts';
 import { writeIndex } from '../../scripts/lib/search/write-index.ts';
 
@@ -78,7 +78,7 @@ test('neighbours are asked for undivided', async () => {
 });
 
 test('what a question is about is found beside, the rarest counting most', async () => {
-  const [festival, salt] = await askEngine(page, 'related', [
+  const [festival, salt] = await askRelated(page, 'ours', [
     '美食节带动了多少餐饮消费',
     '食盐是怎么管的',
   ]);
@@ -87,5 +87,5 @@ test('what a question is about is found beside, the rarest counting most', async
 });
 
 test('a question about nothing that is there has nothing beside it', async () => {
-  expect(await askEngine(page, 'related', ['火星上有什么', '？'])).toEqual([[], []]);
+  expect(await askRelated(page, 'ours', ['火星上有什么', '？'])).toEqual([[], []]);
 });

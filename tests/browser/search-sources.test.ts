@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/launch-chromium.ts';
-import { documentRecord } from '../../scripts/lib/search/document-record.ts';
-import { askEngine } from '../../scripts/lib/search/ask-engines.ts';
+import { askEngine, askRelated } from '../../scripts/lib/search/ask-engines.ts';
+import { sourceCorpus } from '../../scripts/lib/search/bench/corpora.ts';
+import { helpedBy } from '../../scripts/lib/search/bench/helped.ts';
 import { qualityOf } from '../../scripts/lib/search/quality.ts';
 import { generatedQueries } from '../../scripts/lib/search/query-sets.ts';
 import { serveSearch } from '../../scripts/lib/search/search-server.ts';
-import { readSourceDocuments } from '../../scripts/lib/search/read-source-documents.ts';
 import { writeIndex } from '../../scripts/lib/search/write-index.ts';
-import { NATURAL_QUESTIONS } from '../search/natural-questions.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const seeds = process.env['SEEDS_DIR'];
@@ -21,16 +20,17 @@ if (seeds === undefined) {
     expect(seeds).toBeUndefined();
   });
 } else {
-  test('on the full text of the sources, what is there is found, and nothing else', async () => {
+  const title = 'on the full text of the sources, what is there is found, and nothing else';
+  test(title, { timeout: 300_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mingzhang-sources-'));
-    const documents = await readSourceDocuments(join(root, 'content'), seeds);
-    await writeIndex(documents.map(documentRecord), join(folder, 'pagefind'));
+    const { records, natural } = await sourceCorpus(join(root, 'content'), seeds);
+    await writeIndex(records, join(folder, 'pagefind'));
     const server = await serveSearch(folder, root);
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
-      const queries = generatedQueries(documents, { seed: 'test', each: 100 });
+      const queries = generatedQueries(records, { seed: 'test', each: 100 });
       const answers = await askEngine(
         page,
         'ours',
@@ -44,15 +44,9 @@ if (seeds === undefined) {
       expect(quality.precision).toBeGreaterThanOrEqual(0.99);
       expect(quality.unanswered).toBe(0);
       expect(quality.junk).toBeLessThanOrEqual(0.03);
-      const beside = await askEngine(
-        page,
-        'related',
-        NATURAL_QUESTIONS.map(({ asks }) => asks),
-      );
-      const helped = NATURAL_QUESTIONS.filter(({ source }, index) =>
-        beside[index]?.slice(0, 5).some((id) => source.includes(id.replace(/#$/u, ''))),
-      );
-      expect(helped.length).toBeGreaterThanOrEqual(NATURAL_QUESTIONS.length * 0.8);
+      const questions = natural.map(({ typed }) => typed);
+      const { helped } = helpedBy(natural, await askRelated(page, 'ours', questions));
+      expect(helped).toBeGreaterThanOrEqual(natural.length * 0.8);
     } finally {
       await browser.close();
       await server.close();
