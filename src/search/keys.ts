@@ -65,14 +65,25 @@ const wordsOf = (terms: readonly string[]): ReadonlySet<string> => {
   );
 };
 
+/** One of each list in turn, each once. */
+const inTurn = (lists: readonly (readonly string[])[]): string[] => {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => lists.map((list) => list[turn]));
+  return [...new Set(turns.flat().filter((each) => each !== undefined))];
+};
+
 /**
  * What the index is asked for normalised terms, what few texts have first: neighbours that are no word
- * by themselves are rarer than words.
+ * by themselves are rarer than words. Every term has its turn.
  */
 export function keysOf(...terms: readonly string[]): string[] {
   const words = wordsOf(terms);
-  const keys = piecesOf(...terms).map(({ key }) => key);
-  return [...keys.filter((key) => !words.has(key)), ...keys.filter((key) => words.has(key))];
+  const asked = new Set(piecesOf(...terms).map(({ key }) => key));
+  const lists = terms.map((term) => {
+    const keys = piecesIn(term).flatMap(({ key }) => (asked.has(key) ? [key] : []));
+    return [...keys.filter((key) => !words.has(key)), ...keys.filter((key) => words.has(key))];
+  });
+  return inTurn(lists);
 }
 
 const isNumberWord = (key: string): boolean => /^zq[a-jy]+[wx]/u.test(key);

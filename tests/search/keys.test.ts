@@ -38,6 +38,10 @@ test('of several terms, a lone character is left to be verified', () => {
   expect(keysOf('况', '率')).toEqual(['况', '率']);
 });
 
+test('of several terms, each has its turn, so that the first few keys tell of all', () => {
+  expect(keysOf('独角兽', '盐业')).toEqual(['独角', '盐业', '角兽']);
+});
+
 test('numbers that the index would take for one another have different words', () => {
   const alike = [numberWord('3.0', '%'), numberWord('30', '%'), numberWord('30', '家')].concat(
     ['3.05', '300', '0.30'].map((number) => numberWord(number)),
