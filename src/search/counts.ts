@@ -34,7 +34,7 @@ export async function countFilters(
 ): Promise<FilterCounts> {
   const isAll = answer.most === answer.found.length;
   if (isAll && Object.keys(filters).length === 0) return { counts: tally(answer), exact: true };
-  const query = keysOf(...readQuery(typed, simplified).terms).join(' ');
+  const query = keysOf(readQuery(typed, simplified).terms).join(' ');
   const { filters: own } = await index.search(query, { filters });
   const counts: Record<string, Readonly<Record<string, number>>> = { ...own };
   for (const filter of Object.keys(filters)) {

@@ -17,15 +17,21 @@ const spelt = (digits: string): string =>
     .map((sign) => (sign === '.' ? 'y' : LETTERS.charAt('0123456789'.indexOf(sign))))
     .join('');
 
+const codeOf = (character: string): string => spelt(String(character.codePointAt(0)));
+
 /**
  * The index drops points and percent signs from numbers, so that 3.0% and 30 look alike, and finds 400 in
  * 4005. So a number has words of its own, in letters no text has: 91.38 is `zqjbydiw`, and with the
- * character that follows it, a unit or a percent sign, `zqjbydix` and that character's number. Neither
+ * character that follows it, a unit or a percent sign, `zqjbydix` and that character's number. None
  * begins another: Pagefind looks for words that begin so in one piece of the index only.
  */
-export function numberWord(number: string, next?: string): string {
-  const follows = isHan(next) || next === '%';
-  return `zq${spelt(number)}${follows ? `x${spelt(String(next?.codePointAt(0)))}` : 'w'}`;
+export function numberWord(number: string, next = ''): string {
+  return `zq${spelt(number)}${isHan(next[0]) || next === '%' ? `x${codeOf(next)}` : 'w'}`;
+}
+
+/** A number's word with the Han character before it: 第3 is `zqdv` and that character's number. */
+export function numberWordAfter(before: string, number: string): string {
+  return `zq${spelt(number)}v${codeOf(before)}`;
 }
 
 const pairsOf = (run: string): Piece[] => {
@@ -34,13 +40,24 @@ const pairsOf = (run: string): Piece[] => {
   return (pairs.length > 0 ? pairs : characters).map((text) => ({ text, key: text }));
 };
 
-/** Every two neighbouring Han characters, every word and number of a folded text; a lone character as it is. */
+/** A number with what follows it, and with what stands before. */
+const numberPieces = (number: string, before: string | undefined, next?: string): Piece[] => {
+  const piece = { text: number, key: numberWord(number, next) };
+  if (before === undefined || !isHan(before)) return [piece];
+  return [piece, { text: before + number, key: numberWordAfter(before, number) }];
+};
+
+/**
+ * Every two neighbouring Han characters, every word and number of a folded text, a number with the
+ * character before it, too; a lone character as it is.
+ */
 const piecesIn = (folded: string): Piece[] =>
   [...folded.matchAll(RUN)].flatMap(({ 0: run, index, groups }) => {
     if (groups?.['word'] !== undefined) return [{ text: run, key: run }];
     if (groups?.['number'] === undefined) return pairsOf(run);
+    const before = [...folded.slice(Math.max(0, index - 2), index)].at(-1);
     const [next] = folded.slice(index + run.length, index + run.length + 2);
-    return [{ text: run, key: numberWord(run, next) }];
+    return numberPieces(run, before, next);
   });
 
 /** The index knows a single Han character only where another one follows. */
@@ -56,34 +73,18 @@ export function piecesOf(...terms: readonly string[]): Piece[] {
   return whole.length > 0 ? whole : pieces;
 }
 
-/** The words of terms as dictionaries have them; none where the browser knows none. */
-const wordsOf = (terms: readonly string[]): ReadonlySet<string> => {
-  if (typeof Intl.Segmenter === 'undefined') return new Set();
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return new Set(
-    terms.flatMap((term) => [...segmenter.segment(term)].map(({ segment }) => segment)),
-  );
-};
-
-/** One of each list in turn, each once. */
-const inTurn = (lists: readonly (readonly string[])[]): string[] => {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, turn) => lists.map((list) => list[turn]));
-  return [...new Set(turns.flat().filter((each) => each !== undefined))];
-};
+/** What stands far apart first, from both ends inwards: neighbours tell of the same pages. */
+const spread = (keys: readonly string[]): string[] =>
+  keys.map((key, at) => keys.at(at % 2 === 0 ? at / 2 : -(at + 1) / 2) ?? key);
 
 /**
- * What the index is asked for normalised terms, what few texts have first: neighbours that are no word
- * by themselves are rarer than words. Every term has its turn.
+ * What the index is asked for normalised terms, each once: what few texts have first, and of what is as
+ * rare, what stands far apart, so that the first few tell of all terms.
+ * @param common what most texts have, the commonest last
  */
-export function keysOf(...terms: readonly string[]): string[] {
-  const words = wordsOf(terms);
-  const asked = new Set(piecesOf(...terms).map(({ key }) => key));
-  const lists = terms.map((term) => {
-    const keys = piecesIn(term).flatMap(({ key }) => (asked.has(key) ? [key] : []));
-    return [...keys.filter((key) => !words.has(key)), ...keys.filter((key) => words.has(key))];
-  });
-  return inTurn(lists);
+export function keysOf(terms: readonly string[], common: readonly string[] = []): string[] {
+  const keys = spread(piecesOf(...terms).map(({ key }) => key));
+  return keys.toSorted((a, b) => common.indexOf(a) - common.indexOf(b));
 }
 
 const isNumberWord = (key: string): boolean => /^zq[a-jy]+[wx]/u.test(key);
@@ -109,7 +110,7 @@ export function hiddenKeys(lines: readonly string[], simplified?: Simplified): s
     const lower = line.toLowerCase();
     for (const { text, key } of piecesIn(normalise(line, simplified))) {
       const characters = [...text];
-      if (isHan(text[0]) && characters.length > 1) begun.add(characters[0] ?? '');
+      if (isHan(key[0]) && characters.length > 1) begun.add(characters[0] ?? '');
       ended.add(characters.at(-1) ?? '');
       if (!shows(lower, key)) hidden.add(key);
       if (isNumberWord(key)) hidden.add(numberWord(text));

@@ -5,31 +5,16 @@ import { readQuery } from './read-query.ts';
 import type { SearchRecord } from './records/search-record.ts';
 import { recordOf, type Asked, type Index, type Wanted } from './searcher.ts';
 
-/** Words of questions that say nothing of what is asked about; the longest first. */
-const ASKING = [
-  ...['为什么', '是什么', '有没有', '怎么样', '怎么用', '怎样的', '多少个', '哪几个'],
-  ...[
-    '多少',
-    '什么',
-    '怎么',
-    '怎样',
-    '如何',
-    '哪里',
-    '哪些',
-    '哪家',
-    '哪个',
-    '几家',
-    '几个',
-    '几次',
-  ],
-  ...['几场', '多大', '是否', '为何', '一共', '吗', '呢', '的', '了', '有', '是', '在', '么', '给'],
-];
+/** Words of questions that say nothing of what is asked about. */
+const ASKING =
+  /为什么|是什么|有没有|怎么[样用]?|怎样的?|多少个?|哪几个|[几哪][个家里些次场]|什么|如何|多大|是否|为何|一共|[吗呢的了有是在么给]/gu;
 
 /** What a question is about: it without its asking words, as terms. */
 export function subjectsOf(typed: string, simplified?: Simplified): string[] {
   const { terms } = readQuery(typed, simplified);
   return terms.flatMap((term) =>
-    ASKING.reduce((rest, word) => rest.replaceAll(word, ' '), term)
+    term
+      .replaceAll(ASKING, ' ')
       .split(' ')
       .filter((each) => each !== ''),
   );

@@ -23,7 +23,7 @@ export interface Session {
 }
 
 /** What a reader asks for. */
-export type Asking = Omit<Wanted, 'simplified'> & { readonly typed: string };
+export type Asking = Omit<Wanted, 'simplified' | 'common'> & { readonly typed: string };
 
 /** All that is told of what was typed. */
 export interface Outcome {
@@ -77,10 +77,10 @@ const searchAll = async (session: Session, typed: string, wanted: Wanted): Promi
 /** Looks for what was typed; in older years as well when the newest have too little. */
 export async function lookUp(session: Session, { typed, ...asked }: Asking): Promise<Outcome> {
   const { index, simplified, start } = session;
-  const wanted = { ...asked, simplified };
+  const wanted = { ...asked, simplified, common: start.common };
   const answer = await searchAll(session, typed, wanted);
   const narrowed = Object.keys(asked.filters ?? {}).length > 0 || asked.part !== undefined;
-  const named = narrowed || asked.sort ? [] : namedFor(typed, start.named, simplified);
+  const named = narrowed || asked.newest === true ? [] : namedFor(typed, start.named, simplified);
   const isNone = answer.terms.length > 0 && answer.found.length + named.length === 0;
   const { 年度: year } = asked.filters ?? {};
   const unread = session.older.filter((each) => (year ?? each.year) === each.year);

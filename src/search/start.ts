@@ -2,6 +2,8 @@
 export interface Start {
   /** Traditional characters of the texts with their simplified forms: `廣广績绩`. */
   readonly forms: string;
+  /** What most pages have of what the index is asked, the commonest last. */
+  readonly common: readonly string[];
   /** What can be called by name. */
   readonly named: readonly NamedPage[];
   /** Further indexes, the newest year first: looked in when the first has too little. */

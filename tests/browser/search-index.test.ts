@@ -18,6 +18,11 @@ const documents = [
   ['salt', '市场监管', '负责食盐专营和盐业管理，AEO企业认证。'],
 ].map(([id = '', title = '', text = '']) => ({ id, title, text }));
 
+/** Pages that are alike, so that what is nearly right is on many. */
+const alike = Array.from({ length: 40 }, (_, at) => ({
+  ...{ id: `census/${at + 1}`, title: `普查第${at + 1}`, text: '开展第五次全国经济普查。' },
+}));
+
 const root = new URL('../..', import.meta.url).pathname;
 const folder = await mkdtemp(join(tmpdir(), 'mingzhang-search-'));
 let server: SearchServer;
@@ -25,7 +30,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await writeIndex(documents.map(documentRecord), join(folder, 'pagefind'));
+  await writeIndex([...documents, ...alike].map(documentRecord), join(folder, 'pagefind'));
   server = await serveSearch(folder, root);
   browser = await launchChromium();
   page = await browser.newPage();
@@ -48,6 +53,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a number with its comma and unit', '125,575.02万元', ['thirty']],
   ['a percentage, and not what only looks like it', '3.0%', ['rate']],
   ['a number, and not the end of another', '35家', []],
+  ['a number after what stands before it', '企业30', ['thirty']],
+  ['a number, and not after something else', '出30', []],
+  ['one character and a number', '查第17', ['census/17']],
   ['full-width letters', 'ＡＥＯ', ['salt']],
   ['a title', '国际美食节', ['festival']],
   ['a phrase', '“预算执行率”', ['rate']],
@@ -75,6 +83,24 @@ test('should Pagefind divide the query into words after all, what is found is st
 /** 角 and 兽 stand apart in `apart`; Pagefind finds it when it divides the query, and only then. */
 test('neighbours are asked for undivided', async () => {
   expect(await askProposed(page, '角兽')).toEqual(['unicorns']);
+});
+
+const readFor = async (typed: string): Promise<number> => {
+  const fresh = await (await browser.newContext()).newPage();
+  await fresh.goto(server.url);
+  server.sent();
+  await askEngine(fresh, 'ours', [typed]);
+  await fresh.context().close();
+  return server.sent().filter(({ kind }) => kind === 'texts').length;
+};
+
+test('what has neighbours that no page has is answered without reading many pages', async () => {
+  expect(await readFor('全国经济普火')).toBeLessThanOrEqual(5);
+  expect(await readFor('第41')).toBeLessThanOrEqual(5);
+});
+
+test('what is on very many pages is answered from a few', async () => {
+  expect(await readFor('全国经济普查')).toBeLessThanOrEqual(15);
 });
 
 test('what a question is about is found beside, the rarest counting most', async () => {

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { normalise, type Simplified } from '../../../src/search/normalise.ts';
+import type { Simplified } from '../../../src/search/normalise.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 import type { Start } from '../../../src/search/start.ts';
 import { linksUnder } from '../../../src/site/links.ts';
@@ -9,6 +9,7 @@ import { hashOf, readText, writeWhole } from '../../../src/store/files.ts';
 import type { IndexRow } from '../../../src/store/index-row.ts';
 import { readPrepared, type Prepared } from '../../../src/store/prepared.ts';
 import { namedPages } from './named-pages.ts';
+import { commonKeys, noting, type Noted } from './note-texts.ts';
 import { FIRST, planIndexes, type PlannedIndex } from './plan-indexes.ts';
 import { readArticle } from './read-article.ts';
 import { formsOf, simplifiedForms } from './simplified-forms.ts';
@@ -26,10 +27,11 @@ export interface Where {
 /** Reports in one index: Pagefind takes some 3 MB of memory for each. */
 export const MOST_REPORTS = 500;
 
-/** An index that was made: what it was made from, and which characters its texts have. */
+/** An index that was made: what it was made from, which characters its texts have, and which keys most do. */
 interface Made {
   readonly key: string;
   readonly known: string;
+  readonly common: readonly string[];
 }
 
 /** All indexes that were made, by their folders. */
@@ -38,22 +40,6 @@ type Kept = Readonly<Record<string, Made>>;
 type Planned = PlannedIndex<IndexRow>;
 
 const CODE = ['src/domain', 'src/views', 'src/search', 'src/site', 'scripts/lib/search'];
-
-/** Passes records on, noting every character of their texts. */
-function* noting(
-  records: Iterable<SearchRecord>,
-  known: Set<string>,
-  simplified: Simplified,
-): Generator<SearchRecord> {
-  for (const record of records) {
-    const { title, names, parts } = record;
-    const lines = parts.flatMap((part) => [part.heading, ...part.lines.map(({ text }) => text)]);
-    for (const text of [title, ...names, ...lines]) {
-      for (const character of normalise(text, simplified)) known.add(character);
-    }
-    yield record;
-  }
-}
 
 const keptBefore = async (preparedDir: string): Promise<Kept> => {
   try {
@@ -102,16 +88,16 @@ const makeIndex = async (
   where: Where,
   about: Article | undefined,
   simplified: Simplified,
-): Promise<string> => {
+): Promise<Omit<Made, 'key'>> => {
   const folder = join(where.preparedDir, 'search', planned.folder);
   const part = join(where.preparedDir, 'search.part');
   await rm(part, { recursive: true, force: true });
-  const known = new Set<string>();
-  await writeIndex(noting(recordsFor(planned, where, about), known, simplified), part, simplified);
+  const noted: Noted = { characters: new Set(), keys: new Map() };
+  await writeIndex(noting(recordsFor(planned, where, about), noted, simplified), part, simplified);
   await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(folder), { recursive: true });
   await rename(part, folder);
-  return [...known].toSorted().join('');
+  return { known: [...noted.characters].toSorted().join(''), common: commonKeys(noted) };
 };
 
 const startOf = (
@@ -126,6 +112,8 @@ const startOf = (
   const older = plan.slice(1).map(({ folder, year }) => ({ path: links.file(`${folder}/`), year }));
   return {
     forms: formsOf(simplified, known),
+    // The first has the newest reports and everything else: what is common there is so in others.
+    common: kept[FIRST]?.common ?? [],
     named: namedPages(namedRecords(prepared, links), prepared),
     older,
   };
@@ -158,7 +146,7 @@ export async function gatherSearch(where: Where, most = MOST_REPORTS): Promise<v
       join(preparedDir, 'search.json'),
       JSON.stringify({ ...before, ...kept, [folder]: undefined }),
     );
-    kept[folder] = { key, known: await makeIndex(planned, where, about, simplified) };
+    kept[folder] = { key, ...(await makeIndex(planned, where, about, simplified)) };
   }
   for (const folder of Object.keys(before).filter((name) => !(name in kept))) {
     await rm(join(preparedDir, 'search', folder), { recursive: true, force: true });

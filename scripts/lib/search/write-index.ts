@@ -23,7 +23,6 @@ const add = async (
   const { content, meta } = toIndexed(record, simplified);
   const { errors } = await index.addCustomRecord({
     ...{ url: address, language: LANGUAGE, content, meta: { ...meta } },
-    sort: { year: filters['年度'] ?? '' },
     filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
   });
   if (errors.length > 0) throw new Error(`${address}: ${errors.join('\n')}`);

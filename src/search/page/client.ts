@@ -80,7 +80,7 @@ const showCounts = async (own: Session, { answer }: Outcome): Promise<void> => {
 const asked = ({ q, filters, part: heading, byYear }: SearchState) => ({
   ...{ typed: q, wanted, filters },
   ...(heading !== '' && { part: heading }),
-  ...(byYear && { sort: { year: 'desc' } as const }),
+  newest: byYear,
 });
 
 const run = async (): Promise<void> => {

@@ -40,6 +40,7 @@ test('districts, agencies and terms can be called by name, under the base of the
   expect(called('“三公”经费')?.names).toContain('三公');
   expect(start.forms).toContain('績绩');
   expect(start.older).toEqual([]);
+  expect(start.common.slice(-40)).toContain('支出');
 });
 
 test('many reports are divided by years, the newest with everything else', async () => {

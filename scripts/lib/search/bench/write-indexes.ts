@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Simplified } from '../../../../src/search/normalise.ts';
 import type { SearchRecord } from '../../../../src/search/records/search-record.ts';
 import type { EngineName } from '../ask-engines.ts';
-import { foldedRecord } from '../folded-record.ts';
+import { commonKeys, noting, type Noted } from '../note-texts.ts';
 import { formsOf, simplifiedForms } from '../simplified-forms.ts';
 import { writeIndex } from '../write-index.ts';
 import { writeMiniIndex } from '../write-mini-index.ts';
@@ -35,8 +35,7 @@ export async function writeIndexes(
   folder: string,
 ): Promise<{ readonly costs: readonly IndexCost[]; readonly simplified: Simplified }> {
   const simplified = simplifiedForms();
-  const known = new Set(records.flatMap((record) => [...foldedRecord(record, simplified)]));
-  await writeFile(join(folder, 'forms.txt'), formsOf(simplified, known));
+  const noted: Noted = { characters: new Set(), keys: new Map() };
   const timed = async (
     engine: EngineName,
     path: string,
@@ -49,12 +48,14 @@ export async function writeIndexes(
   };
   const costs = [
     await timed('ours', 'pagefind', () =>
-      writeIndex(records, join(folder, 'pagefind'), simplified),
+      writeIndex(noting(records, noted, simplified), join(folder, 'pagefind'), simplified),
     ),
     await timed('as-it-comes', 'plain', () => writePlainIndex(records, join(folder, 'plain'))),
     await timed('mini-search', 'mini-search.json', () =>
       writeMiniIndex(records, folder, simplified),
     ),
   ];
+  await writeFile(join(folder, 'forms.txt'), formsOf(simplified, noted.characters));
+  await writeFile(join(folder, 'common.json'), JSON.stringify(commonKeys(noted)));
   return { costs, simplified };
 }

@@ -11,11 +11,16 @@ export async function servedForms(): Promise<Simplified> {
   return readForms(response.ok ? await response.text() : '');
 }
 
+const servedCommon = async (): Promise<readonly string[]> => {
+  const response = await fetch('/common.json');
+  return response.ok ? ((await response.json()) as string[]) : [];
+};
+
 /** Our search over an index of Pagefind, however that was opened. */
 export async function ownEngine(opened: Index): Promise<Engine> {
   const { index, spent } = timedIndex(opened);
-  const simplified = await servedForms();
-  const options = { wanted: WANTED, simplified };
+  const [simplified, common] = await Promise.all([servedForms(), servedCommon()]);
+  const options = { wanted: WANTED, simplified, common };
   return {
     find: async (typed) => {
       const { found } = await search(index, typed, options);
