@@ -9,7 +9,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a phrase that is not closed', '"预算 完成率', ['预算完成率']],
   ['the same twice', '预算 预算', ['预算']],
   ['a number with commas', '125,575.02 万元', ['125575.02', '万元']],
+  ['a percentage parted from its sign', '51.9 ％', ['51.9']],
   ['nothing but punctuation', ' ，。 ', []],
+  ['nothing but a percent sign', '％', []],
 ];
 
 describe('reads', () => {
